@@ -1,0 +1,117 @@
+# Bagimu Negeri. `make help` lists what there is to do.
+#
+# Needs only Python 3.11 or newer, make and a package registry. Where a target takes
+# more, it says so.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+# The first Python on PATH that is new enough. Choose another: make run PYTHON=...
+ifndef PYTHON
+PYTHON := $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& { command -v $$name; break; }; done)
+endif
+
+BIN := .venv/bin
+MANAGE := $(BIN)/python manage.py
+PREPARE := $(PYTHON) tools/prepare_environment.py requirements.txt
+# Extra arguments for a target: make test ARGS="tests/search -k typo"
+ARGS ?=
+# How many tests run side by side: one for each core.
+WORKERS ?= auto
+
+.PHONY: help
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) \
+		| awk -F ':.*## ' '{ printf "  make %-17s %s\n", $$1, $$2 }'
+
+# --- Use it ---------------------------------------------------------------------------
+
+.PHONY: run
+run: environment ## Start the portal, filled with demo content (PORT=8000, DEMO=0, RELOAD=1)
+	@$(MANAGE) run_portal
+
+.PHONY: demo
+demo: environment ## Load or complete the demo content, without starting the portal
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) load_demo
+
+# --- Check it -------------------------------------------------------------------------
+
+.PHONY: test
+test: dev-environment ## Run all tests on SQLite (ARGS="tests/search -k typo", WORKERS=1)
+	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+.PHONY: test-postgresql
+test-postgresql: dev-environment ## Run all tests on a PostgreSQL server started for the occasion
+	@tools/with-postgresql.sh $(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+.PHONY: check
+check: lint test ## The gate: everything that lint says, then all tests
+
+.PHONY: lint
+lint: dev-environment ## Check style, types, templates, floors, migrations, production settings
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/djhtml --tabwidth 4 --check templates
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	$(MANAGE) makemigrations --check --dry-run
+	tools/check-production-settings.sh $(BIN)/python
+
+.PHONY: format
+format: dev-environment ## Put code and templates into the house format
+	$(BIN)/ruff check --fix --exit-zero .
+	$(BIN)/ruff format .
+	$(BIN)/djhtml --tabwidth 4 templates
+
+.PHONY: screenshots
+screenshots: dev-environment ## Photograph every kind of page, phone and desktop, light and dark (needs Chromium)
+	@$(BIN)/python -m pytest -p no:xdist tests/screenshots.py $(ARGS)
+
+# --- Change it ------------------------------------------------------------------------
+
+.PHONY: migrations
+migrations: environment ## Write migrations for changed models (ARGS="-n budget_year programs")
+	$(MANAGE) makemigrations $(ARGS)
+
+.PHONY: messages
+messages: environment ## Collect texts to translate into locale/ and compile them (needs gettext)
+	@command -v msgfmt >/dev/null || { echo "gettext is not installed: sudo apt-get install gettext"; exit 1; }
+	$(MANAGE) makemessages --locale en --no-location --no-wrap --ignore .venv --ignore var
+	$(MANAGE) compilemessages --ignore .venv
+
+.PHONY: lock
+lock: ## Pin requirements.in and requirements-dev.in with hashes (needs uv; ARGS="--upgrade")
+	uv pip compile $(LOCK) requirements.in --output-file requirements.txt
+	uv pip compile $(LOCK) requirements-dev.in --output-file requirements-dev.txt
+LOCK = --quiet --python-version 3.11 --universal --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS)
+
+.PHONY: tools
+tools: ## Install what only some tests need: Chromium, PostgreSQL, a font (Debian, Ubuntu)
+	@tools/install-tools.sh
+
+.PHONY: clean
+clean: ## Remove caches and test results; keeps .venv, the database and uploads
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis \
+		staticfiles screenshots test-results var/test-templates
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
+
+# --- What the others stand on ---------------------------------------------------------
+
+.PHONY: environment dev-environment
+environment: python
+	@$(PREPARE)
+
+dev-environment: python
+	@$(PREPARE) requirements-dev.txt
+
+.PHONY: python
+python:
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo "Bagimu Negeri needs Python 3.11 or newer; found: $$($(or $(PYTHON),python3) --version 2>&1)."; \
+		echo "Name one with: make $(or $(MAKECMDGOALS),run) PYTHON=/path/to/python3.11"; \
+		exit 1; }

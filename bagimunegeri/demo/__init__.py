@@ -1,0 +1,1 @@
+"""The demo portal: content written by us, deterministic, loaded by `load_demo`."""

@@ -1,0 +1,83 @@
+"""Guards that every request passes: malformed input out, security headers in."""
+
+from collections.abc import Callable
+
+from csp.middleware import CSPMiddleware
+from django.conf import settings
+from django.core.exceptions import BadRequest
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+Handler = Callable[[HttpRequest], HttpResponse]
+
+ADMIN_PREFIX = "/admin/"
+
+
+class MalformedInputMiddleware:
+    """Answers 400 to a request that no honest browser sends.
+
+    A NUL byte crashes PostgreSQL and some validators; text that is not UTF-8 reaches
+    views as surrogates that no database stores. Both end here, with a clear page.
+    """
+
+    def __init__(self, get_response: Handler) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Refuse malformed paths and fields, pass on everything else."""
+        try:
+            malformed = self._is_malformed(request)
+        except (BadRequest, UnicodeError):
+            malformed = True
+        if malformed:
+            return malformed_input(request)
+        return self.get_response(request)
+
+    def _is_malformed(self, request: HttpRequest) -> bool:
+        parts = [request.path_info, *request.GET, *_values(request.GET)]
+        # The admin checks its own fields and takes large uploads.
+        if request.method == "POST" and not request.path.startswith(ADMIN_PREFIX):
+            parts += [*request.POST, *_values(request.POST)]
+        return any("\x00" in part or not _is_encodable(part) for part in parts)
+
+
+class PolicyHeadersMiddleware(CSPMiddleware):
+    """Sends the Content-Security-Policy: strict in public, wider in Wagtail's admin."""
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        """Add the policy that fits the path, and the permissions we never ask for."""
+        if request.path.startswith(ADMIN_PREFIX):
+            response._csp_replace = settings.ADMIN_CONTENT_SECURITY_POLICY  # type: ignore[attr-defined]
+        response.headers.setdefault(
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        )
+        return super().process_response(request, response)
+
+
+def malformed_input(
+    request: HttpRequest, exception: Exception | None = None
+) -> HttpResponse:
+    """The site's 400 page."""
+    return render(
+        request,
+        "400.html",
+        {"reason": _("Alamat atau isian berisi karakter yang tidak bisa dibaca.")},
+        status=400,
+    )
+
+
+def _values(query: object) -> list[str]:
+    return [value for values in query.lists() for value in values[1]]  # type: ignore[attr-defined]
+
+
+def _is_encodable(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,11 @@
+"""Development: what `make run` uses. No setting needs to be given."""
+
+from bagimunegeri.settings import environment
+from bagimunegeri.settings.base import *  # noqa: F403
+
+DEBUG = environment.boolean("DEBUG", default=True)
+# Not a secret: it protects nothing but a demo on this machine.
+SECRET_KEY = "django-insecure-development-only"  # noqa: S105
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", "testserver"]
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

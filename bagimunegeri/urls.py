@@ -1,0 +1,54 @@
+"""Every address of the portal. Indonesian at `/`, English at `/en/`."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.conf.urls.static import static
+from django.urls import include, path
+from django.views.generic import RedirectView, TemplateView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents import urls as wagtaildocs_urls
+
+from bagimunegeri import health
+
+handler400 = "bagimunegeri.middleware.malformed_input"
+
+urlpatterns = [
+    path("sehat", health.alive, name="alive"),
+    path("siap", health.ready, name="ready"),
+    # One way to sign in: Wagtail's own forms would pass the second factor by.
+    path(
+        "admin/login/",
+        RedirectView.as_view(pattern_name="account_login", query_string=True),
+    ),
+    path("admin/", include(wagtailadmin_urls)),
+    path("dokumen/", include(wagtaildocs_urls)),
+    path("akun/", include("accounts.urls")),
+    path("akun/", include("allauth.urls")),
+    path(
+        "robots.txt",
+        TemplateView.as_view(template_name="robots.txt", content_type="text/plain"),
+        name="robots",
+    ),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path(
+        "site.webmanifest",
+        TemplateView.as_view(
+            template_name="site.webmanifest", content_type="application/manifest+json"
+        ),
+        name="manifest",
+    ),
+    path("", include("home.urls")),
+]
+
+if settings.DEBUG:
+    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+
+urlpatterns += i18n_patterns(
+    path("cari/", include("search.urls")),
+    path("periksa/", include("factcheck.urls")),
+    path("", include("influencers.urls")),
+    path("", include(wagtail_urls)),
+    prefix_default_language=False,
+)

@@ -1,0 +1,24 @@
+"""Claims, the fact-checks that judge them, and official clarifications."""
+
+from factcheck.models.claims import Claim, Sighting
+from factcheck.models.evidence import Correction, Evidence, FactCheckContributor
+from factcheck.models.pages import (
+    ClarificationPage,
+    ClarificationTopic,
+    FactCheckIndexPage,
+    FactCheckPage,
+    FactCheckTopic,
+)
+
+__all__ = [
+    "Claim",
+    "ClarificationPage",
+    "ClarificationTopic",
+    "Correction",
+    "Evidence",
+    "FactCheckContributor",
+    "FactCheckIndexPage",
+    "FactCheckPage",
+    "FactCheckTopic",
+    "Sighting",
+]

@@ -1,0 +1,526 @@
+"""The articles: a fact-check judges one claim; a clarification judges none."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, time
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from taggit.models import ItemBase
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+)
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import PagePermissionTester
+
+from accounts.models import User
+from factcheck.models.claims import Claim
+from factcheck.structured_data import claim_review
+from factcheck.vocabulary import ContentType, Intent, Verdict
+from factcheck.wording import mask_phone_numbers, phone_fingerprint
+from home.blocks import SIMPLE_RICH_TEXT, LinkBlock
+from home.models import ContentPage, PortalPage, Topic
+from home.models.base import plain_text
+from home.models.workflows import AgencyPermissionTester
+from search.browsing import Browser
+from search.documents import Facet
+from sharing.sources import ShareSource
+
+
+# A lead card names this many pieces of evidence.
+CARD_POINTS = 2
+
+
+class FactCheckIndexPage(PortalPage):
+    """/cek-fakta/: the checks of all agencies, with filters; also the national desk."""
+
+    max_count_per_parent = 1
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["factcheck.FactCheckPage", "factcheck.ClarificationPage"]
+    page_description = _("Daftar semua cek fakta. Hanya satu.")
+    national_desk = models.ForeignKey(
+        "home.AgencyPage",
+        verbose_name=_("meja nasional"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Pemilik cek fakta yang terbit langsung di sini. Contoh: Komdigi."),
+    )
+    content_panels = [*PortalPage.content_panels, "summary", "national_desk"]
+
+    class Meta:
+        verbose_name = _("daftar cek fakta")
+
+    def permissions_for_user(self, user: User) -> PagePermissionTester:
+        """Nothing below is created and published in one go."""
+        return AgencyPermissionTester(user, self)
+
+    def get_context(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> dict[str, Any]:
+        """Add the filtered list."""
+        context = super().get_context(request, *args, **kwargs)
+        context["browser"] = Browser(
+            request,
+            kinds=("fact_check", "clarification"),
+            facet_fields=("verdict", "topic", "agency", "audience", "region", "year"),
+        )
+        return context
+
+
+class DeskPage(ContentPage):
+    """Abstract: a page of a fact-check desk, under an agency or the national desk."""
+
+    class Meta:
+        abstract = True
+
+    def owning_agency(self) -> Any:
+        """Return the agency above, or the national desk's."""
+        agency = super().owning_agency()
+        if agency is not None:
+            return agency
+        index = FactCheckIndexPage.objects.ancestor_of(self).first()
+        return index.national_desk if index else None
+
+
+class FactCheckTopic(ItemBase):
+    """A topic of one fact-check."""
+
+    tag = models.ForeignKey(Topic, on_delete=models.CASCADE, related_name="fact_checks")
+    content_object = ParentalKey(
+        "factcheck.FactCheckPage", on_delete=models.CASCADE, related_name="topic_items"
+    )
+
+
+class FactCheckPage(DeskPage):
+    """The article that judges one claim."""
+
+    parent_page_types = ["home.AgencyPage", "factcheck.FactCheckIndexPage"]
+    subpage_types: list[str] = []
+    page_description = _("Satu klaim diperiksa: putusan, alasan, bukti.")
+    search_kind = "fact_check"
+
+    claim = models.ForeignKey(
+        Claim,
+        verbose_name=_("klaim"),
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="fact_checks",
+        help_text=_("Pilih atau buat baru. Contoh: Bantuan Rp2,5 juta lewat WhatsApp."),
+    )
+    verdict = models.CharField(
+        _("putusan"), max_length=20, choices=Verdict, help_text=_("Contoh: Salah.")
+    )
+    content_type_label = models.CharField(
+        _("jenis konten"),
+        max_length=20,
+        choices=ContentType,
+        blank=True,
+        help_text=_("Kosong untuk klaim yang benar. Contoh: Konten tiruan."),
+    )
+    intent = models.CharField(
+        _("niat"),
+        max_length=20,
+        choices=Intent,
+        default=Intent.NOT_JUDGED,
+        help_text=_("Biarkan 'Tidak dinilai' bila niat tidak terbukti."),
+    )
+    intent_proof = models.TextField(
+        _("bukti niat"),
+        blank=True,
+        help_text=_("Wajib untuk disinformasi. Contoh: Pelaku mengaku di sidang ..."),
+    )
+    narrative = RichTextField(
+        _("narasi"),
+        features=SIMPLE_RICH_TEXT,
+        help_text=_(
+            "Apa yang beredar, di mana, sejak kapan. Contoh: Beredar pesan ..."
+        ),
+    )
+    explanation = RichTextField(
+        _("penjelasan"),
+        features=["h3", *SIMPLE_RICH_TEXT],
+        help_text=_("Langkah pemeriksaan, satu demi satu. Contoh: Kami menanyakan ..."),
+    )
+    conclusion = RichTextField(
+        _("kesimpulan"),
+        features=SIMPLE_RICH_TEXT,
+        help_text=_("Dua tiga kalimat. Contoh: Tidak ada pendaftaran lewat tautan."),
+    )
+    why_checked = models.TextField(
+        _("mengapa diperiksa"),
+        blank=True,
+        help_text=_("Contoh: Diteruskan lebih dari 300 kali dan meminta data KTP."),
+    )
+    checked_on = models.DateField(
+        _("tanggal pemeriksaan"),
+        default=timezone.localdate,
+        help_text=_("Contoh: 20-11-2026."),
+    )
+    methodology_version = models.CharField(
+        _("versi metodologi"), max_length=20, default="1.0", help_text=_("Contoh: 1.0.")
+    )
+    claimant_contacted_on = models.DateField(
+        _("pembuat klaim dihubungi"),
+        null=True,
+        blank=True,
+        help_text=_("Kosong bila tidak; lalu isi alasannya. Contoh: 18-11-2026."),
+    )
+    claimant_reply = models.TextField(
+        _("jawaban pembuat klaim"),
+        blank=True,
+        help_text=_("Contoh: Sampai terbit belum menjawab."),
+    )
+    no_contact_reason = models.CharField(
+        _("alasan tidak dihubungi"),
+        max_length=250,
+        blank=True,
+        help_text=_("Contoh: Pengirim pertama tidak diketahui."),
+    )
+    impersonated_body = models.CharField(
+        _("mengaku sebagai"),
+        max_length=150,
+        blank=True,
+        help_text=_("Contoh: Kementerian Sosial."),
+    )
+    scam_link = models.CharField(
+        _("tautan penipuan"),
+        max_length=500,
+        blank=True,
+        help_text=_("Hanya teks, tidak ditautkan. Contoh: bansos-cair.example."),
+    )
+    scam_phone = models.CharField(
+        _("nomor penipuan"),
+        max_length=40,
+        blank=True,
+        help_text=_("Disamarkan saat disimpan. Contoh: 0812-3456-7890."),
+    )
+    scam_phone_fingerprint = models.CharField(
+        max_length=64, blank=True, editable=False, db_index=True
+    )
+    official_channel = models.CharField(
+        _("kanal yang benar"),
+        max_length=250,
+        blank=True,
+        help_text=_("Contoh: Command Center Kemensos 171."),
+    )
+    original_media_url = models.URLField(
+        _("alamat foto atau video asli"),
+        max_length=1000,
+        blank=True,
+        help_text=_("Contoh: https://antaranews.com/foto/2019/...."),
+    )
+    original_media_context = models.TextField(
+        _("keterangan foto atau video asli"),
+        blank=True,
+        help_text=_("Contoh: Foto banjir di Medan, Desember 2019."),
+    )
+    programs = ParentalManyToManyField(
+        "programs.ProgramPage",
+        verbose_name=_("program terkait"),
+        blank=True,
+        related_name="fact_checks",
+        # A draft of another agency must not show in the list of choices.
+        limit_choices_to={"live": True},
+        help_text=_("Contoh: Program Keluarga Harapan."),
+    )
+    cosigned_by = models.ForeignKey(
+        "home.AgencyPage",
+        verbose_name=_("disahkan juga oleh"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_(
+            "Instansi lain, bila klaim tentang instansi sendiri. Contoh: BPOM."
+        ),
+    )
+    source_url = models.URLField(
+        max_length=500,
+        blank=True,
+        default="",
+        editable=False,
+        db_index=True,
+        help_text=_("Alamat artikel asal, bila diimpor."),
+    )
+    topics = ClusterTaggableManager(
+        through=FactCheckTopic,
+        blank=True,
+        verbose_name=_("topik"),
+        help_text=_("Pilih dari daftar. Contoh: Penipuan."),
+    )
+
+    verdict_panels = [
+        *PortalPage.content_panels,
+        FieldPanel("claim"),
+        MultiFieldPanel(
+            [
+                FieldPanel("verdict"),
+                FieldPanel("summary"),
+                FieldRowPanel([FieldPanel("content_type_label"), FieldPanel("intent")]),
+                FieldPanel("intent_proof"),
+            ],
+            heading=_("Putusan"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("narrative"),
+                FieldPanel("explanation"),
+                FieldPanel("conclusion"),
+            ],
+            heading=_("Narasi, penjelasan, kesimpulan"),
+        ),
+        FieldPanel("image"),
+        MultiFieldPanel(
+            [
+                FieldPanel("impersonated_body"),
+                FieldPanel("scam_link"),
+                FieldPanel("scam_phone"),
+                FieldPanel("official_channel"),
+            ],
+            heading=_("Bila penipuan"),
+            classname="collapsed",
+        ),
+        MultiFieldPanel(
+            [FieldPanel("original_media_url"), FieldPanel("original_media_context")],
+            heading=_("Bila foto atau video"),
+            classname="collapsed",
+        ),
+    ]
+    proof_panels = [
+        HelpPanel(
+            content=_("Paling sedikit dua sumber yang tidak saling bergantung."),
+        ),
+        InlinePanel("evidence", label=_("bukti"), heading=_("Bukti")),
+        InlinePanel(
+            "contributors", label=_("orang"), heading=_("Siapa memeriksa dan meninjau")
+        ),
+        FieldPanel("why_checked"),
+        MultiFieldPanel(
+            [
+                FieldPanel("claimant_contacted_on"),
+                FieldPanel("claimant_reply"),
+                FieldPanel("no_contact_reason"),
+            ],
+            heading=_("Hak jawab"),
+        ),
+        FieldPanel("cosigned_by"),
+        FieldRowPanel([FieldPanel("checked_on"), FieldPanel("methodology_version")]),
+        InlinePanel(
+            "corrections",
+            label=_("koreksi"),
+            heading=_("Koreksi, pembaruan, pencabutan"),
+        ),
+    ]
+    subject_panels = [
+        FieldPanel("topics"),
+        FieldPanel("audiences"),
+        FieldPanel("regions"),
+        FieldPanel("programs"),
+    ]
+
+    class Meta:
+        verbose_name = _("cek fakta")
+        verbose_name_plural = _("cek fakta")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["source_url"],
+                condition=~models.Q(source_url=""),
+                name="one_fact_check_per_source_url",
+            )
+        ]
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Tell whether the newest word on this check is that it is withdrawn."""
+        newest = max(
+            self.corrections.all(), key=lambda each: each.corrected_at, default=None
+        )
+        return newest is not None and newest.kind == "dicabut"
+
+    def clean(self) -> None:
+        """Hide the scammer's number; refuse a judgement of intent without proof."""
+        super().clean()
+        if any(character.isdigit() for character in self.scam_phone):
+            masked = mask_phone_numbers(self.scam_phone)
+            if masked != self.scam_phone:
+                self.scam_phone_fingerprint = phone_fingerprint(self.scam_phone)
+                self.scam_phone = masked
+        if not self.scam_phone:
+            self.scam_phone_fingerprint = ""
+        if self.intent == Intent.DISINFORMATION and not self.intent_proof.strip():
+            raise ValidationError(
+                {"intent_proof": _("Sebutkan bukti bahwa penyebarannya disengaja.")}
+            )
+
+    def listing_date(self) -> Any:
+        """Sort by the day of the check, not of an import or a later correction."""
+        first = self.first_published_at or timezone.now()
+        if timezone.localdate(first) == self.checked_on:
+            return first
+        return timezone.make_aware(datetime.combine(self.checked_on, time.min))
+
+    def _body_parts(self) -> Iterator[str]:
+        if self.claim:
+            yield self.claim.text
+            yield from (sighting.quote for sighting in self.claim.sightings.all())
+        yield plain_text(self.narrative)
+        yield plain_text(self.explanation)
+        yield plain_text(self.conclusion)
+        yield f"{self.impersonated_body} {self.scam_link} {self.official_channel}"
+        yield from (f"{each.title} {each.publisher}" for each in self.evidence.all())
+
+    def search_facets(self) -> tuple[Facet, ...]:
+        """Add verdict, content type and year to the common facets."""
+        year = str(self.checked_on.year)
+        facets = [
+            *super().search_facets(),
+            Facet(
+                field="verdict",
+                value=self.verdict,
+                label=str(self.get_verdict_display()),
+            ),
+            Facet(field="year", value=year, label=year),
+        ]
+        if self.content_type_label:
+            facets.append(
+                Facet(
+                    field="content_type",
+                    value=self.content_type_label,
+                    label=str(self.get_content_type_label_display()),
+                )
+            )
+        return tuple(facets)
+
+    def search_card(self) -> dict[str, Any]:
+        """Add the verdict, the claim and what stands behind it."""
+        evidence = list(self.evidence.all())
+        return {
+            **super().search_card(),
+            "verdict": self.verdict,
+            "verdict_label": str(self.get_verdict_display()),
+            "claim": self.claim.text if self.claim else "",
+            "points": [str(each) for each in evidence[:CARD_POINTS]],
+            "evidence_count": len(evidence),
+            "contributor_count": self.contributors.count(),
+            "is_corrected": self.corrections.exists(),
+            "is_withdrawn": self.is_withdrawn,
+        }
+
+    def share_source(self) -> ShareSource:
+        """Add the verdict to what is shared."""
+        return replace(
+            super().share_source(), verdict_label=str(self.get_verdict_display())
+        )
+
+    def structured_data(self) -> list[dict[str, Any]]:
+        """Describe the check as a schema.org ClaimReview."""
+        return [claim_review(self)]
+
+
+class ClarificationTopic(ItemBase):
+    """A topic of one clarification."""
+
+    tag = models.ForeignKey(
+        Topic, on_delete=models.CASCADE, related_name="clarifications"
+    )
+    content_object = ParentalKey(
+        "factcheck.ClarificationPage",
+        on_delete=models.CASCADE,
+        related_name="topic_items",
+    )
+
+
+class ClarificationPage(DeskPage):
+    """An official clarification: a statement, not a judgement, so it has no verdict."""
+
+    parent_page_types = ["home.AgencyPage", "factcheck.FactCheckIndexPage"]
+    subpage_types: list[str] = []
+    page_description = _("Penjelasan resmi tanpa putusan.")
+    search_kind = "clarification"
+
+    circulating = RichTextField(
+        _("yang ramai dibicarakan"),
+        features=SIMPLE_RICH_TEXT,
+        help_text=_("Contoh: Warga bertanya apakah puskesmas tutup hari Sabtu."),
+    )
+    statement = RichTextField(
+        _("penjelasan resmi"),
+        features=["h3", *SIMPLE_RICH_TEXT],
+        help_text=_("Jawab di kalimat pertama. Contoh: Puskesmas buka hari Sabtu."),
+    )
+    sources = StreamField(
+        [("source", LinkBlock())],
+        verbose_name=_("sumber"),
+        blank=True,
+        help_text=_("Contoh: Surat Edaran Nomor 12 Tahun 2026."),
+    )
+    topics = ClusterTaggableManager(
+        through=ClarificationTopic,
+        blank=True,
+        verbose_name=_("topik"),
+        help_text=_("Pilih dari daftar. Contoh: Kesehatan."),
+    )
+
+    statement_panels = [
+        *PortalPage.content_panels,
+        FieldPanel("summary"),
+        FieldPanel("circulating"),
+        FieldPanel("statement"),
+        FieldPanel("sources"),
+        FieldPanel("image"),
+    ]
+    subject_panels = [
+        FieldPanel("topics"),
+        FieldPanel("audiences"),
+        FieldPanel("regions"),
+    ]
+
+    class Meta:
+        verbose_name = _("klarifikasi")
+        verbose_name_plural = _("klarifikasi")
+
+    def _body_parts(self) -> Iterator[str]:
+        yield plain_text(self.circulating)
+        yield plain_text(self.statement)
+        yield from (block.value["title"] for block in self.sources)
+
+    def structured_data(self) -> list[dict[str, Any]]:
+        """Describe the statement as an article of the agency."""
+        return [
+            {
+                "@context": "https://schema.org",
+                "@type": "Article",
+                "headline": self.title,
+                "description": self.summary,
+                "url": self.full_url,
+                "inLanguage": self.locale.language_code,
+                "datePublished": (
+                    self.first_published_at or timezone.now()
+                ).isoformat(),
+                **({"author": self.agency.as_organization()} if self.agency else {}),
+            }
+        ]
+
+
+FactCheckPage.edit_handler = FactCheckPage.tabs(
+    ObjectList(FactCheckPage.verdict_panels, heading=_("Klaim dan putusan")),
+    ObjectList(FactCheckPage.proof_panels, heading=_("Bukti dan pemeriksa")),
+    ObjectList(FactCheckPage.subject_panels, heading=_("Topik dan wilayah")),
+)
+ClarificationPage.edit_handler = ClarificationPage.tabs(
+    ObjectList(ClarificationPage.statement_panels, heading=_("Isi")),
+    ObjectList(ClarificationPage.subject_panels, heading=_("Topik dan wilayah")),
+)

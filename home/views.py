@@ -1,0 +1,86 @@
+"""Feeds of what was published, and the small style sheet of an agency's colour."""
+
+from typing import Any
+
+from django.contrib.syndication.views import Feed
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from home.models import AgencyPage
+from search.engines import search_engine
+from search.queries import Hit, SearchQuery, Sort
+
+FEED_KINDS: dict[str, tuple[str, ...]] = {
+    "semua": ("program", "fact_check", "clarification"),
+    "program": ("program",),
+    "cek-fakta": ("fact_check", "clarification"),
+}
+FEED_LENGTH = 30
+
+
+class PublishedFeed(Feed):
+    """RSS of the newest pages; `?instansi=` narrows it to one agency."""
+
+    def get_object(self, request: HttpRequest, kind: str) -> dict[str, Any]:
+        """Check the kind of feed asked for."""
+        if kind not in FEED_KINDS:
+            raise Http404
+        return {"kind": kind, "agency": request.GET.get("instansi", "")[:40]}
+
+    def title(self, feed: dict[str, Any]) -> str:
+        """Name the feed."""
+        return _("Bagimu Negeri: terbaru")
+
+    def link(self, feed: dict[str, Any]) -> str:
+        """Point at the portal."""
+        return "/"
+
+    def description(self, feed: dict[str, Any]) -> str:
+        """Say what the feed holds."""
+        return _("Program pemerintah dan cek fakta yang baru terbit.")
+
+    def items(self, feed: dict[str, Any]) -> tuple[Hit, ...]:
+        """Return the newest pages."""
+        filters = {"agency": (feed["agency"],)} if feed["agency"] else {}
+        return (
+            search_engine()
+            .search(
+                SearchQuery(
+                    kinds=FEED_KINDS[feed["kind"]],
+                    filters=filters,
+                    sort=Sort.NEWEST,
+                    page_size=FEED_LENGTH,
+                )
+            )
+            .hits
+        )
+
+    def item_title(self, item: Hit) -> str:
+        """Put a fact-check's verdict first."""
+        verdict = item.card.get("verdict_label")
+        return f"{verdict}: {item.title}" if verdict else item.title
+
+    def item_description(self, item: Hit) -> str:
+        """Answer in the feed already."""
+        return item.summary
+
+    def item_link(self, item: Hit) -> str:
+        """Point at the page."""
+        return item.url
+
+    def item_pubdate(self, item: Hit) -> Any:
+        """Return when it was published."""
+        return item.published_at
+
+
+@require_safe
+@cache_control(max_age=3600, public=True)
+def agency_colour(request: HttpRequest, code: str) -> HttpResponse:
+    """Set the agency's colour as a token; a style attribute would break the policy."""
+    agency = get_object_or_404(AgencyPage.objects.live().filter(code=code)[:1])
+    return HttpResponse(
+        f":root{{--agency:{agency.brand_color}}}\n", content_type="text/css"
+    )

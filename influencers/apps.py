@@ -1,0 +1,11 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class InfluencersConfig(AppConfig):
+    name = "influencers"
+    verbose_name = _("Sahabat humas")
+
+    def ready(self) -> None:
+        """Connect receivers once all models exist."""
+        from influencers import receivers  # noqa: F401, PLC0415

@@ -1,0 +1,12 @@
+"""Addresses of the holders' desk and of the public register."""
+
+from django.urls import path
+
+from influencers import views
+
+app_name = "influencers"
+
+urlpatterns = [
+    path("humas/", views.desk, name="desk"),
+    path("lencana/", views.register, name="register"),
+]

@@ -1,0 +1,103 @@
+"""The holders' desk, and the public register of badges."""
+
+import re
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Page, Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from accounts.models import User
+from influencers.models import Holder
+from influencers.selectors import KIT_KINDS, newest_kits, registered_holders
+from search.browsing import PAGE_PARAMETER, QUERY_PARAMETER, Browser
+
+KITS_A_PAGE = 6
+HOLDERS_A_PAGE = 50
+LONGEST_HANDLE = 60
+# People paste a profile's address as often as its name.
+PROFILE_ADDRESS = re.compile(r"^(?:https?://)?[\w.-]+\.\w+/@?([\w.-]+)")
+
+
+@require_safe
+@never_cache
+@login_required
+def desk(request: HttpRequest) -> HttpResponse:
+    """Show an active badge holder the newest share kits."""
+    holder = _holder_of(request.user)
+    if holder is None or not holder.is_active:
+        return render(
+            request, "influencers/no_badge.html", {"holder": holder}, status=403
+        )
+    browser = Browser(
+        request,
+        kinds=KIT_KINDS,
+        facet_fields=("kind", "topic", "agency"),
+        page_size=KITS_A_PAGE,
+    )
+    return render(
+        request,
+        "influencers/desk.html",
+        {
+            "holder": holder,
+            "browser": browser,
+            "kits": newest_kits(browser.results.hits),
+        },
+    )
+
+
+@require_safe
+def register(request: HttpRequest) -> HttpResponse:
+    """Show everybody who holds an active badge: agency, handle, since when."""
+    asked = request.GET.get(QUERY_PARAMETER, "").strip()
+    handle = _handle_in(asked)
+    paginator = Paginator(registered_holders(handle=handle), HOLDERS_A_PAGE)
+    shown = paginator.get_page(request.GET.get(PAGE_PARAMETER))
+    return render(
+        request,
+        "influencers/register.html",
+        {
+            "asked": asked[:LONGEST_HANDLE],
+            "holders": shown,
+            "total": paginator.count,
+            **_page_links(shown, path=request.path, asked=asked[:LONGEST_HANDLE]),
+        },
+    )
+
+
+def _holder_of(user: User) -> Holder | None:
+    return Holder.objects.select_related("agency").filter(user=user).first()
+
+
+def _page_links(shown: Page, *, path: str, asked: str) -> dict[str, Any]:
+    """Return what `components/pagination.html` shows; nothing for a single page."""
+    if not shown.has_other_pages():
+        return {}
+
+    def url(number: int) -> str:
+        found = {QUERY_PARAMETER: asked} if asked else {}
+        return f"{path}?{urlencode({**found, PAGE_PARAMETER: number})}"
+
+    numbers = shown.paginator.get_elided_page_range(shown.number, on_ends=1)
+    return {
+        "links": [
+            {
+                "number": number if isinstance(number, int) else None,
+                "url": url(number) if isinstance(number, int) else "",
+                "current": number == shown.number,
+            }
+            for number in numbers
+        ],
+        "previous_url": url(shown.number - 1) if shown.has_previous() else "",
+        "next_url": url(shown.number + 1) if shown.has_next() else "",
+    }
+
+
+def _handle_in(asked: str) -> str:
+    """Return the handle in what a visitor typed: @name, name or a profile address."""
+    address = PROFILE_ADDRESS.match(asked[:500])
+    return (address[1] if address else asked.removeprefix("@"))[:LONGEST_HANDLE]

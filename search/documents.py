@@ -1,0 +1,59 @@
+"""What a search engine knows of a page: a plain description, never the page."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol, TypeAlias
+
+from django.utils import timezone
+
+JSON: TypeAlias = (
+    "str | int | float | bool | Sequence[JSON] | Mapping[str, JSON] | None"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """One property that results can be narrowed by: topic "kesehatan", "Kesehatan"."""
+
+    field: str
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchDocument:
+    """A public page as plain text, facets and what its result card shows."""
+
+    key: str
+    page_id: int
+    kind: str
+    locale: str
+    title: str
+    summary: str
+    body: str
+    url: str
+    published_at: datetime
+    updated_at: datetime
+    facets: tuple[Facet, ...] = ()
+    card: Mapping[str, JSON] = field(default_factory=dict)
+
+    def all_facets(self) -> tuple[Facet, ...]:
+        """Return the facets with `kind` and `year`, which every document has.
+
+        A page that gives one of the two itself keeps its own.
+        """
+        year = str(timezone.localtime(self.published_at).year)
+        derived = (
+            Facet(field="kind", value=self.kind, label=self.kind),
+            Facet(field="year", value=year, label=year),
+        )
+        given = {facet.field for facet in self.facets}
+        return self.facets + tuple(f for f in derived if f.field not in given)
+
+
+class Searchable(Protocol):
+    """A page that describes itself to search; None keeps it out."""
+
+    def search_document(self) -> SearchDocument | None:
+        """Describe the page as it is public now."""

@@ -1,0 +1,104 @@
+"""The projection: one row per public page, the only thing the embedded engine reads.
+
+Rows are written by `search.projection` in the transaction that changes the page. The
+full-text index hangs on `StoredText` by database triggers (SQLite) or a generated
+column (PostgreSQL), so no way of writing or deleting rows can leave it behind.
+"""
+
+from typing import ClassVar
+
+from django.db import models
+
+
+class StoredDocument(models.Model):
+    """What a list of results shows and sorts by."""
+
+    wagtail_reference_index_ignore = True
+
+    page = models.OneToOneField(
+        "wagtailcore.Page", on_delete=models.CASCADE, related_name="+"
+    )
+    key = models.CharField(max_length=64, unique=True)
+    kind = models.CharField(max_length=32)
+    locale = models.CharField(max_length=16)
+    title = models.TextField()
+    summary = models.TextField()
+    url = models.TextField()
+    published_at = models.DateTimeField()
+    updated_at = models.DateTimeField()
+    card = models.JSONField(default=dict)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["locale", "-published_at", "-id"], name="search_newest"
+            ),
+            models.Index(
+                fields=["locale", "kind", "-published_at", "-id"],
+                name="search_newest_of_kind",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class StoredText(models.Model):
+    """The text of a document: the body for snippets, stems for the full-text index."""
+
+    wagtail_reference_index_ignore = True
+
+    document = models.OneToOneField(
+        StoredDocument, on_delete=models.CASCADE, primary_key=True, related_name="text"
+    )
+    body = models.TextField()
+    title_stems = models.TextField()
+    summary_stems = models.TextField()
+    body_stems = models.TextField()
+
+    def __str__(self) -> str:
+        return f"text of document {self.pk}"
+
+
+class StoredFacet(models.Model):
+    """One property of a document that results can be narrowed by."""
+
+    wagtail_reference_index_ignore = True
+
+    # The constraint below begins with this column, so it needs no index of its own.
+    document = models.ForeignKey(
+        StoredDocument, on_delete=models.CASCADE, related_name="facets", db_index=False
+    )
+    field = models.CharField(max_length=32)
+    value = models.CharField(max_length=255)
+    label = models.CharField(max_length=255)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["document", "field", "value"], name="search_facet_once"
+            )
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["field", "value", "document"], name="search_facet")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.value}"
+
+
+class TitleWord(models.Model):
+    """A word of a public title, as written: what a misspelt query may have meant."""
+
+    wagtail_reference_index_ignore = True
+
+    document = models.ForeignKey(
+        StoredDocument, on_delete=models.CASCADE, related_name="title_words"
+    )
+    word = models.CharField(max_length=40)
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["word"], name="search_title_word")]
+
+    def __str__(self) -> str:
+        return self.word

@@ -1,0 +1,163 @@
+"""Makes share kits: for each network a caption that fits and the link that posts it."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from django.utils.translation import gettext as _
+
+from sharing.counting import GRAPHEME, readable
+from sharing.networks import NETWORKS, Network, complete_caption
+from sharing.sources import ShareSource
+
+ELLIPSIS = "…"
+WORD = re.compile(r"\S+")
+# What everybody's share box offers; the other networks cannot be opened with a link
+# that keeps the text, or are used by few people in Indonesia.
+PUBLIC_NETWORKS = ("whatsapp", "x", "telegram", "facebook")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShareVariant:
+    """One caption for one network, ready to post."""
+
+    network: Network
+    text: str
+    count: int
+    limit: int
+    intent_url: str | None
+    is_suggested: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShareKit:
+    """Everything to share one page."""
+
+    source: ShareSource
+    variants: tuple[ShareVariant, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShareLink:
+    """A link that opens a network with a page's text filled in."""
+
+    network: Network
+    url: str
+
+
+def build_kit(source: ShareSource, *, disclosure: str = "") -> ShareKit:
+    """Return the editors' captions, then a suggested one for every other network."""
+    written = [
+        (NETWORKS[caption.network], caption.text)
+        for caption in source.captions
+        if caption.network in NETWORKS and caption.text.strip()
+    ]
+    served = {network.code for network, _text in written}
+    variants = [
+        _variant(
+            fit_caption(text, network=network, url=source.url, disclosure=disclosure),
+            network=network,
+            url=source.url,
+            is_suggested=False,
+        )
+        for network, text in written
+    ]
+    variants += [
+        _variant(
+            suggest_caption(source, network=network, disclosure=disclosure),
+            network=network,
+            url=source.url,
+            is_suggested=True,
+        )
+        for network in NETWORKS.values()
+        if network.code not in served
+    ]
+    return ShareKit(source=source, variants=tuple(variants))
+
+
+def suggest_caption(
+    source: ShareSource, *, network: Network, disclosure: str = ""
+) -> str:
+    """Write a caption from the page's own fields: verdict, title, sentence, source."""
+    headline = _headline(source.title, verdict_label=source.verdict_label)
+    if network.emphasis:
+        plain = headline.replace(network.emphasis, "")
+        headline = f"{network.emphasis}{plain}{network.emphasis}"
+    text = "\n\n".join(part for part in (headline, source.sentence.strip()) if part)
+    if source.agency_name:
+        signed = "\n\n".join(
+            (text, _("Sumber: %(agency)s") % {"agency": source.agency_name})
+        )
+        complete = complete_caption(signed, url=source.url, disclosure=disclosure)
+        if network.holds(complete):
+            return complete
+    return fit_caption(text, network=network, url=source.url, disclosure=disclosure)
+
+
+def fit_caption(text: str, *, network: Network, url: str, disclosure: str = "") -> str:
+    """Complete a caption, cut after the last word that leaves room for the rest.
+
+    The address and the disclosure are never cut, whatever the network's limit.
+    """
+    text = readable(text).strip()[: network.max_length * 10]
+
+    def cut(end: int) -> str:
+        kept = text if end == len(text) else text[:end].rstrip(" ,.;:-") + ELLIPSIS
+        return complete_caption(kept, url=url, disclosure=disclosure)
+
+    if network.holds(cut(len(text))):
+        return cut(len(text))
+    for unit in (WORD, GRAPHEME):
+        ends = [match.end() for match in unit.finditer(text)]
+        fitting = bisect_right(ends, False, key=lambda end: not network.holds(cut(end)))
+        if fitting:
+            return cut(ends[fitting - 1])
+    return complete_caption("", url=url, disclosure=disclosure)
+
+
+def intent_url(network: str, *, text: str, url: str) -> str | None:
+    """Return the link that opens the network with the text filled in, or None."""
+    template = NETWORKS[network].intent
+    if template is None:
+        return None
+    if "{url}" in template:
+        text = text.replace(url, "").strip()
+    else:
+        text = complete_caption(text, url=url)
+    return template.format(
+        text=quote(readable(text), safe=""), url=quote(readable(url), safe="")
+    )
+
+
+def public_share_links(title: str, sentence: str, url: str) -> list[ShareLink]:
+    """Return the links of the share box that every visitor sees."""
+    text = "\n\n".join(part.strip() for part in (title, sentence) if part.strip())
+    links = []
+    for code in PUBLIC_NETWORKS:
+        caption = fit_caption(text, network=NETWORKS[code], url=url)
+        link = intent_url(code, text=caption, url=url)
+        if link is not None:
+            links.append(ShareLink(network=NETWORKS[code], url=link))
+    return links
+
+
+def _headline(title: str, *, verdict_label: str) -> str:
+    """Put the verdict before the title, unless the title already starts with it."""
+    title = title.strip()
+    if not verdict_label or title.lower().startswith(verdict_label.lower()):
+        return title
+    return f"{verdict_label.upper()}: {title}"
+
+
+def _variant(
+    text: str, *, network: Network, url: str, is_suggested: bool
+) -> ShareVariant:
+    return ShareVariant(
+        network=network,
+        text=text,
+        count=network.count(text),
+        limit=network.max_length,
+        intent_url=intent_url(network.code, text=text, url=url),
+        is_suggested=is_suggested,
+    )

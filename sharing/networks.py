@@ -1,0 +1,121 @@
+"""The social networks: their limits, how they count, and the address that posts.
+
+Everything that changes when a network changes its rules is in `networks.json`, dated.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from urllib.parse import quote
+
+from django.utils.translation import gettext as _
+
+from sharing.counting import COUNTERS, readable
+
+RULES = json.loads((Path(__file__).parent / "networks.json").read_text("utf-8"))
+RULES_AS_OF: str = RULES["as_of"]
+
+# The mark that says who is speaking. Part of every badge holder's post.
+DISCLOSURE = "ASN · Bagimu Negeri"
+# An editor writes a caption before the page has an address: room for a long one is
+# counted instead.
+EXPECTED_URL = f"https://contoh.go.id/{'x' * 79}"
+# A fragment (`/#bagian`) and an entity (`&#39;`) are no hashtags.
+HASHTAG = re.compile(r"(?<![\w&/])[#＃]\w+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Network:
+    """One social network and its rules."""
+
+    code: str
+    label: str
+    max_length: int
+    counting: str
+    note: str
+    intent: str | None = None
+    max_bytes: int | None = None
+    hashtag_limit: int | None = None
+    emphasis: str = ""
+    profile: str | None = None
+
+    def count(self, text: str) -> int:
+        """Return the length of the text in this network's own characters."""
+        return COUNTERS[self.counting](readable(text))
+
+    def holds(self, text: str) -> bool:
+        """Tell whether the text fits into one post."""
+        if len(text) > self.max_length * 10:
+            return False
+        size = len(readable(text).encode())
+        return self.count(text) <= self.max_length and (
+            self.max_bytes is None or size <= self.max_bytes
+        )
+
+    def profile_url(self, handle: str) -> str:
+        """Return the public address of an account, empty where we know none."""
+        if not self.profile:
+            return ""
+        return self.profile.format(handle=quote(handle, safe=""))
+
+
+NETWORKS: Mapping[str, Network] = MappingProxyType(
+    {rules["code"]: Network(**rules) for rules in RULES["networks"]}
+)
+NETWORK_CHOICES = [(network.code, network.label) for network in NETWORKS.values()]
+
+
+def count_text(text: str, *, network: str) -> int:
+    """Return the length of the text as the network counts it."""
+    return NETWORKS[network].count(text)
+
+
+def complete_caption(text: str, *, url: str, disclosure: str = "") -> str:
+    """Add the address and the disclosure to a caption that lacks them."""
+    parts = [text.strip()]
+    parts += [part for part in (url, disclosure) if part and not _says(text, part)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def caption_faults(text: str, *, network: str) -> list[str]:
+    """Say in plain words why a caption cannot be published on the network.
+
+    The caption is counted as it will be posted: with an address and the disclosure.
+    """
+    if not text.strip():
+        return [_("Teks masih kosong.")]
+    rules = NETWORKS[network]
+    posted = complete_caption(text, url=EXPECTED_URL, disclosure=DISCLOSURE)
+    faults = []
+    if not rules.holds(posted):
+        faults.append(
+            _(
+                "Teks untuk %(network)s terlalu panjang: %(count)s dari %(limit)s "
+                "karakter, sudah termasuk tautan dan tanda “%(disclosure)s”."
+            )
+            % {
+                "network": rules.label,
+                "count": rules.count(posted[: rules.max_length * 10]),
+                "limit": rules.max_length,
+                "disclosure": DISCLOSURE,
+            }
+        )
+    hashtags = len(HASHTAG.findall(text))
+    if rules.hashtag_limit is not None and hashtags > rules.hashtag_limit:
+        faults.append(
+            _("Terlalu banyak tagar: %(count)s. %(network)s mengizinkan %(limit)s.")
+            % {
+                "count": hashtags,
+                "network": rules.label,
+                "limit": rules.hashtag_limit,
+            }
+        )
+    return faults
+
+
+def _says(text: str, part: str) -> bool:
+    """Tell whether the text holds the part, not as the start of something longer."""
+    return re.search(rf"{re.escape(part)}(?![\w%/-])", text) is not None

@@ -1,0 +1,27 @@
+"""What a page tells the sharing engine about itself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Caption:
+    """A caption an editor wrote for one network."""
+
+    network: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShareSource:
+    """Everything needed to share one page; `url` is absolute."""
+
+    title: str
+    sentence: str
+    url: str
+    agency_name: str
+    kind: str
+    page_id: int
+    published_at: datetime
+    verdict_label: str = ""
+    captions: tuple[Caption, ...] = ()

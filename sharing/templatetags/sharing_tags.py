@@ -1,0 +1,17 @@
+"""Template tags of the sharing engine."""
+
+from django import template
+
+from sharing import kits
+
+register = template.Library()
+
+
+@register.simple_tag
+def public_share_links(title: str, sentence: str, url: str) -> list[kits.ShareLink]:
+    """Give the share box its links: WhatsApp, X, Telegram and Facebook.
+
+    `{% public_share_links page.title page.summary page.full_url as links %}`; each link
+    has `url`, `network.code` and `network.label`.
+    """
+    return kits.public_share_links(str(title), str(sentence or ""), str(url or ""))

@@ -1,0 +1,12 @@
+#!/bin/sh
+# Lets Django judge the production settings, with invented values: no warning may remain.
+#
+#     tools/check-production-settings.sh PYTHON
+set -eu
+
+SECRET_KEY=$("$1" -c 'import secrets; print(secrets.token_urlsafe(64))')
+export SECRET_KEY
+export ALLOWED_HOSTS=portal.example.go.id
+export DATABASE_URL=sqlite:///var/check-production.sqlite3
+export DJANGO_SETTINGS_MODULE=bagimunegeri.settings.production
+exec "$1" manage.py check --deploy --fail-level WARNING

@@ -9,6 +9,7 @@ app_name = "accounts"
 
 urlpatterns = [
     path("", views.account_home, name="root"),
+    path("login/", views.sign_in),
     path("setelah-masuk/", views.after_sign_in, name="after_sign_in"),
     # The office that gives an account decides its address: nobody changes it alone, so
     # allauth's pages for that are closed.

@@ -7,9 +7,11 @@ development and in `collectstatic` alike.
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
+from django.core.checks import CheckMessage
 from django.core.files.storage import FileSystemStorage
 
 SHEET = "css/portal.css"
@@ -23,13 +25,11 @@ class JoinedStylesheetFinder(BaseFinder):
         self.source = Path(settings.BASE_DIR) / "static" / SHEET
         self.storage = FileSystemStorage(location=settings.VAR_DIR / "joined")
 
-    def check(self, **kwargs: object) -> list[object]:
+    def check(self, **kwargs: object) -> list[CheckMessage]:
         """Report nothing: the finder has no settings of its own."""
         return []
 
-    def find(
-        self, path: str, find_all: bool = False, **kwargs: object
-    ) -> str | list[str]:
+    def find(self, path: str, find_all: bool = False, **kwargs: object) -> Any:
         """Give the joined file's place for the one path that is ours."""
         if path != SHEET:
             return []

@@ -12,16 +12,16 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from bagimunegeri import health
 
+TO_SIGN_IN = RedirectView.as_view(pattern_name="account_login", query_string=True)
+
 handler400 = "bagimunegeri.middleware.malformed_input"
 
 urlpatterns = [
     path("sehat", health.alive, name="alive"),
     path("siap", health.ready, name="ready"),
     # One way to sign in: Wagtail's own forms would pass the second factor by.
-    path(
-        "admin/login/",
-        RedirectView.as_view(pattern_name="account_login", query_string=True),
-    ),
+    path("admin/login/", TO_SIGN_IN),
+    path("_util/login/", TO_SIGN_IN),
     path("admin/", include(wagtailadmin_urls)),
     path("dokumen/", include(wagtaildocs_urls)),
     path("akun/", include("accounts.urls")),
@@ -49,6 +49,7 @@ urlpatterns += i18n_patterns(
     path("cari/", include("search.urls")),
     path("periksa/", include("factcheck.urls")),
     path("", include("influencers.urls")),
+    path("_util/login/", TO_SIGN_IN),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

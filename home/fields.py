@@ -40,7 +40,7 @@ class ChoiceListField(models.JSONField):
             help_text=kwargs.get("help_text", self.help_text),
         )
 
-    def validate(self, value: Any, model_instance: models.Model) -> None:
+    def validate(self, value: Any, model_instance: models.Model | None) -> None:
         """Refuse anything that is not a list of known codes."""
         super().validate(value, model_instance)
         known = set(self.choice_type.values)

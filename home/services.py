@@ -103,12 +103,12 @@ def agency_group(agency: AgencyPage, *, role: str) -> Group:
 
 def _original(agency: AgencyPage) -> AgencyPage:
     """Return the page of the same agency that was made first."""
-    return (
+    first = (
         AgencyPage.objects.filter(translation_key=agency.translation_key)
         .order_by("pk")
         .first()
-        or agency
     )
+    return agency if first is None or first.pk == agency.pk else first
 
 
 def _provision_collection(agency: AgencyPage) -> Collection:
@@ -142,7 +142,7 @@ def _provision_group(
         )
     for action in grants.files:
         for app_label, codename in (
-            ("home", f"{action}_customimage" if action != "choose" else "choose_image"),
+            ("wagtailimages", f"{action}_image"),
             ("wagtaildocs", f"{action}_document"),
         ):
             GroupCollectionPermission.objects.get_or_create(

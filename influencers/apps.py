@@ -3,6 +3,8 @@ from django.utils.translation import gettext_lazy as _
 
 
 class InfluencersConfig(AppConfig):
+    """People: badge holders, their desk, the public register."""
+
     name = "influencers"
     verbose_name = _("Sahabat humas")
 

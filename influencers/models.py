@@ -131,7 +131,8 @@ class Holder(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"@{self.handle} ({self.number})"
+        # Wagtail's site history shows this to other agencies too.
+        return self.number
 
     @property
     def is_active(self) -> bool:

@@ -8,6 +8,7 @@ from wagtail.models import Page
 
 from home.models import AgencyPage, ContentPage
 from influencers.models import Holder, HolderQuerySet
+from search.browsing import KIND_LABELS
 from search.queries import Hit
 from sharing.kits import ShareKit, ShareVariant, build_kit
 from sharing.networks import DISCLOSURE
@@ -31,6 +32,11 @@ class DeskKit:
     hit: Hit
     kit: ShareKit
     boxes: tuple[CaptionBox, ...]
+
+    @property
+    def kind_label(self) -> str:
+        """What the page is, in words."""
+        return str(KIND_LABELS.get(self.hit.kind, ""))
 
 
 def newest_kits(hits: Sequence[Hit]) -> list[DeskKit]:

@@ -1,5 +1,7 @@
 """Badge holders in the admin, each agency seeing its own only."""
 
+from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList
 from wagtail.permissions import register_permission_policy
@@ -10,12 +12,10 @@ from home.permissions import AgencyOwnedPermissionPolicy
 from influencers.forms import HolderForm
 from influencers.models import Holder
 
-register_permission_policy(
-    Holder,
-    AgencyOwnedPermissionPolicy(
-        Holder, portal_permission="influencers.manage_all_holders"
-    ),
+holder_policy = AgencyOwnedPermissionPolicy(
+    Holder, portal_permission="influencers.manage_all_holders"
 )
+register_permission_policy(Holder, holder_policy)
 
 
 class HolderViewSet(SnippetViewSet):
@@ -25,15 +25,10 @@ class HolderViewSet(SnippetViewSet):
     icon = "user"
     menu_label = _("Pemegang lencana")
     add_to_admin_menu = True
-    inspect_view_enabled = True
     copy_view_enabled = False
-    list_display = ["__str__", "agency", "state", "issued_on", "valid_until"]
+    list_display = ["handle", "number", "agency", "state", "issued_on", "valid_until"]
     list_filter = ["agency", "state", "network"]
     search_fields = ["handle", "number"]
-    inspect_view_fields = [
-        *("number", "agency", "network", "handle"),
-        *("state", "issued_on", "valid_until"),
-    ]
     edit_handler = ObjectList(
         [
             FieldPanel("email"),
@@ -53,6 +48,15 @@ class HolderViewSet(SnippetViewSet):
         ],
         base_form_class=HolderForm,
     )
+
+    def get_queryset(self, request: HttpRequest) -> "QuerySet[Holder]":
+        """Return the holders of the user's agencies; of all for a badge officer."""
+        return holder_policy.instances_user_has_any_permission_for(
+            request.user, ["add", "change", "view"]
+        ).select_related("agency")
+
+    def register_chooser_viewset(self) -> None:
+        """Offer no list to choose holders from: nothing on the portal points at one."""
 
 
 register_snippet(HolderViewSet)

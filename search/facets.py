@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
-from django.db.models import Count, Max, QuerySet
+from django.db.models import Count, QuerySet, Value
 
 from search.models import StoredDocument, StoredFacet
 from search.queries import FacetValue, SearchQuery
@@ -21,56 +21,84 @@ def narrowed(
     return documents
 
 
+def of_language_and_kind(query: SearchQuery) -> QuerySet[StoredDocument]:
+    """Return what a query without text and filters lists."""
+    documents = StoredDocument.objects.filter(locale=query.locale)
+    return documents.filter(kind__in=query.kinds) if query.kinds else documents
+
+
 def count_facets(
-    documents: QuerySet[StoredDocument], query: SearchQuery
+    query: SearchQuery, *, matched: QuerySet[StoredDocument] | None = None
 ) -> dict[str, tuple[FacetValue, ...]]:
     """Count the values of each asked field, in one database query.
 
-    A field with a filter is counted without that filter, so that a second value of it
-    can be chosen; the others are counted with all filters.
+    `matched` are the documents that a text found; without it, all of the query's kinds
+    and language. A field with a filter is counted without that filter, so that a
+    second value of it can be chosen; the others are counted with all filters.
     """
     if not query.facet_fields:
         return {}
-    free = [field for field in query.facet_fields if field not in query.filters]
-    parts = [_counts(documents, fields=free, filters=query.filters)] if free else []
-    for field in query.facet_fields:
-        if field in query.filters:
-            others = {f: v for f, v in query.filters.items() if f != field}
-            parts.append(_counts(documents, fields=[field], filters=others))
-    counted = defaultdict(list)
-    for field, value, label, count in parts[0].union(*parts[1:], all=True):
-        selected = value in query.filters.get(field, ())
-        counted[field].append(
-            FacetValue(value=value, label=label, count=count, selected=selected)
-        )
+    parts = [_counts(query, matched, filters=query.filters, counted="")]
+    for field in set(query.facet_fields).intersection(query.filters):
+        others = {f: v for f, v in query.filters.items() if f != field}
+        parts.append(_counts(query, matched, filters=others, counted=field))
+    found: dict[str, dict[str, tuple[str, int]]] = defaultdict(dict)
+    for counted, _kind, field, value, label, count in parts[0].union(
+        *parts[1:], all=True
+    ):
+        if counted == (field if field in query.filters else ""):
+            # Two documents may spell the label of a value differently.
+            _label, before = found[field].get(value, (label, 0))
+            found[field][value] = label, before + count
     return {
-        field: _ordered(counted[field], selected=query.filters.get(field, ()))
+        field: _values(found[field], selected=query.filters.get(field, ()))
         for field in query.facet_fields
     }
 
 
 def _counts(
-    documents: QuerySet[StoredDocument], *, fields: list[str], filters: Filters
-) -> QuerySet[StoredFacet, tuple[str, str, str, int]]:
+    query: SearchQuery,
+    matched: QuerySet[StoredDocument] | None,
+    *,
+    filters: Filters,
+    counted: str,
+) -> QuerySet[StoredFacet, tuple[str, str, str, str, str, int]]:
+    """Count the facets of the documents that pass `filters`, naming what it is for.
+
+    A whole list is grouped in the order of `search_facet_counts`, which needs no
+    sorting. A part of it is read document by document; a condition on the field would
+    lead SQLite to read all facets instead (33 ms against 3, measured on 9,700
+    documents).
+    """
+    if matched is None and not filters:
+        facets = StoredFacet.objects.filter(locale=query.locale)
+        if query.kinds:
+            facets = facets.filter(kind__in=query.kinds)
+    else:
+        documents = of_language_and_kind(query) if matched is None else matched
+        facets = StoredFacet.objects.filter(document__in=narrowed(documents, filters))
+        if counted:
+            facets = facets.filter(field=counted)
     return (
-        StoredFacet.objects.filter(
-            field__in=fields, document__in=narrowed(documents, filters)
-        )
-        .order_by()
-        .values_list("field", "value")
-        .annotate(shown_label=Max("label"), found=Count("pk"))
+        facets.order_by()
+        .annotate(counted=Value(counted))
+        .values_list("counted", "kind", "field", "value", "label")
+        .annotate(documents=Count("*"))
     )
 
 
-def _ordered(
-    counted: list[FacetValue], *, selected: tuple[str, ...]
+def _values(
+    found: Mapping[str, tuple[str, int]], *, selected: tuple[str, ...]
 ) -> tuple[FacetValue, ...]:
     """Return values by count, with selected values that match nothing at the end."""
-    known = {value.value for value in counted}
-    unmatched = [
-        FacetValue(value=value, label=value, count=0, selected=True)
-        for value in selected
-        if value not in known
+    counted = [
+        FacetValue(value=value, label=label, count=count, selected=value in selected)
+        for value, (label, count) in found.items()
     ]
     counted.sort(key=lambda value: (-value.count, value.label))
+    unmatched = (
+        FacetValue(value=value, label=value, count=0, selected=True)
+        for value in selected
+        if value not in found
+    )
     return (*counted, *unmatched)

@@ -61,7 +61,11 @@ class StoredText(models.Model):
 
 
 class StoredFacet(models.Model):
-    """One property of a document that results can be narrowed by."""
+    """One property of a document that results can be narrowed by.
+
+    Repeats the document's language and kind, so that counting a whole list reads one
+    index and nothing else.
+    """
 
     wagtail_reference_index_ignore = True
 
@@ -69,6 +73,8 @@ class StoredFacet(models.Model):
     document = models.ForeignKey(
         StoredDocument, on_delete=models.CASCADE, related_name="facets", db_index=False
     )
+    locale = models.CharField(max_length=16)
+    kind = models.CharField(max_length=32)
     field = models.CharField(max_length=32)
     value = models.CharField(max_length=255)
     label = models.CharField(max_length=255)
@@ -80,7 +86,11 @@ class StoredFacet(models.Model):
             )
         ]
         indexes: ClassVar = [
-            models.Index(fields=["field", "value", "document"], name="search_facet")
+            models.Index(fields=["field", "value", "document"], name="search_facet"),
+            models.Index(
+                fields=["locale", "kind", "field", "value", "label"],
+                name="search_facet_counts",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -95,10 +105,13 @@ class TitleWord(models.Model):
     document = models.ForeignKey(
         StoredDocument, on_delete=models.CASCADE, related_name="title_words"
     )
+    locale = models.CharField(max_length=16)
     word = models.CharField(max_length=40)
 
     class Meta:
-        indexes: ClassVar = [models.Index(fields=["word"], name="search_title_word")]
+        indexes: ClassVar = [
+            models.Index(fields=["locale", "word"], name="search_title_word")
+        ]
 
     def __str__(self) -> str:
         return self.word

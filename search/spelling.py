@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from django.db.models import Count, Q
+from django.db.models.functions import Length
 
 from search.language.normaliser import Word
 from search.models import TitleWord
@@ -30,27 +31,38 @@ def did_you_mean(text: str, *, unknown: Sequence[Word], locale: str) -> str | No
 
 
 def _title_words(misspelt: Sequence[str], *, locale: str) -> list[tuple[str, int]]:
-    """Return title words that begin like a misspelt one, with how many titles."""
+    """Return title words that could be a misspelt one, with how many titles."""
     alike = Q()
     for word in misspelt:
+        edits = _most_edits(word)
         # The first letter is seldom wrong; it makes this a short range of the index.
-        alike |= Q(word__gte=word[0], word__lt=chr(ord(word[0]) + 1))
+        alike |= Q(
+            word__gte=word[0],
+            word__lt=chr(ord(word[0]) + 1),
+            letters__range=(len(word) - edits, len(word) + edits),
+        )
     return list(
-        TitleWord.objects.filter(alike, document__locale=locale)
+        TitleWord.objects.alias(letters=Length("word"))
+        .filter(alike, locale=locale)
         .values_list("word")
-        .annotate(titles=Count("document"))
+        .annotate(titles=Count("*"))
         .order_by("-titles", "word")[:MOST_CANDIDATES]
     )
 
 
+def _most_edits(word: str) -> int:
+    return 2 if len(word) >= SHORTEST_FOR_TWO_EDITS else 1
+
+
 def _nearest(word: str, candidates: Sequence[tuple[str, int]]) -> str | None:
     """Return the nearest candidate, of equally near ones the commonest."""
-    most_edits = 2 if len(word) >= SHORTEST_FOR_TWO_EDITS else 1
+    most_edits, letters = _most_edits(word), set(word)
     near = [
         (edits, -titles, candidate)
         for candidate, titles in candidates
+        # An edit changes at most two letters: most candidates end here.
         if candidate[0] == word[0]
-        and abs(len(candidate) - len(word)) <= most_edits
+        and len(letters.symmetric_difference(candidate)) <= 2 * most_edits
         and 0 < (edits := edit_distance(word, candidate)) <= most_edits
     ]
     return min(near)[2] if near else None

@@ -208,7 +208,6 @@ class DemoStandardPage:
     title_en: str
     summary_en: str
     sections_en: tuple[DemoSection, ...]
-    in_menu: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -39,12 +39,14 @@ _SPACE_BEFORE_STOP = re.compile(r"\s+([.,;:!?](?:\s|$))")
 # "Hingga Rabu (24/6/2026), unggahan telah mendapat 2.500 tanda suka": how far it went.
 _REACH = re.compile(
     r"(?:Hingga|Per|Sampai)\s+(?:Senin|Selasa|Rabu|Kamis|Jum[’']?at|Sabtu|Minggu|"
-    r"artikel|tulisan|saat|hari|kini|tanggal)\b.*",
+    r"artikel|tulisan|saat|hari|kini|tanggal|tangkapan)\b.*",
     re.DOTALL,
 )
+# From here the desk speaks of what else it saw, no longer the message.
+_ASIDE = re.compile(r"\b(?:Dari pengamatan|Tim Pemeriksa Fakta)\b.*", re.DOTALL)
 _CIRCULATED = re.compile(
     r"\b(?:narasi(?:nya)?|berikut(?:\s+ini)?|lengkap(?:nya)?|takarir|keterangan|pesan)"
-    r"\s*:\s*(?P<text>.+)",
+    r"(?:\s*:\s*|\s+(?=[“\"]))(?P<text>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _SEEN_ON = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\)")
@@ -57,6 +59,9 @@ _ACCOUNT = re.compile(
 _DESK = re.compile(
     r"(?P<name>Tim Pemeriksa Fakta(?:\s[A-Z]\w+){1,3})(?:\s\((?P<body>[^()]{2,60})\))?"
 )
+# True of most articles: it tells the reader nothing about this one.
+_SAYS_LITTLE = re.compile(r"\bmembenarkan (?:klaim|narasi|informasi|hal)\b", re.I)
+_ENGLISH_TERM = re.compile(r"\s*\([^()]*\b(?:conten\w*|context|connection|satire)\)", re.I)
 _FACT_OPENING = re.compile(r"^(?:Faktanya|Jadi|Dengan demikian|Maka),?\s+", re.I)
 _SLUG = re.compile(
     r"^(?:\d+-)?(?:(?:salah|penipuan|parodi|satire|hoaks|hoax|benar|disinformasi|"
@@ -88,7 +93,7 @@ def describe_circulation(narrative: str, *, checked_on: date) -> Circulation:
     """Take the account, the day, the words and the reach out of the narrative."""
     text = _public(narrative)
     reach = _REACH.search(text)
-    head = text[: reach.start()].strip() if reach else text
+    head = _ASIDE.sub("", text[: reach.start()] if reach else text).strip()
     account = _ACCOUNT.search(head)
     words = _CIRCULATED.search(head)
     quote = words["text"].strip(' “”"\n') if words else ""
@@ -122,9 +127,14 @@ def claim_text(conclusion: str, *, slug: str, forms: dict[str, str]) -> str:
 
 def summary_sentence(conclusion: str) -> str:
     """Return the first sentence of the conclusion that says something."""
-    said = sentences(_public(conclusion).replace("\n", " "))
-    sentence = next((one for one in said if len(one) >= SHORTEST_SENTENCE), said[0])
-    return shorten(_opening_capital(_FACT_OPENING.sub("", sentence)), SUMMARY_LIMIT)
+    said = sentences(_ENGLISH_TERM.sub("", _public(conclusion)).replace("\n", " "))
+    telling = (
+        sentence
+        for sentence in said
+        if len(sentence) >= SHORTEST_SENTENCE and not _SAYS_LITTLE.search(sentence)
+    )
+    sentence = _FACT_OPENING.sub("", next(telling, said[0]))
+    return shorten(_opening_capital(sentence), SUMMARY_LIMIT)
 
 
 def slug_words(slug: str) -> str:

@@ -268,7 +268,14 @@ class FactCheckPage(DeskPage):
         MultiFieldPanel(
             [
                 FieldPanel("verdict"),
-                FieldPanel("summary"),
+                FieldPanel(
+                    "summary",
+                    heading=_("Putusan dalam satu kalimat"),
+                    help_text=_(
+                        "Yang sebenarnya, paling panjang 300 huruf. Contoh: Tidak ada "
+                        "pendaftaran bansos lewat tautan; dana masuk ke rekening bank."
+                    ),
+                ),
                 FieldRowPanel([FieldPanel("content_type_label"), FieldPanel("intent")]),
                 FieldPanel("intent_proof"),
             ],

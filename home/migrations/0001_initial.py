@@ -114,7 +114,6 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'gambar',
                 'verbose_name_plural': 'gambar',
-                'permissions': [('choose_image', 'Can choose image')],
                 'abstract': False,
             },
             bases=(wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),

@@ -16,6 +16,7 @@ from wagtail.admin.panels import (
     ObjectList,
     PublishingPanel,
     TabbedInterface,
+    TitleFieldPanel,
 )
 from wagtail.fields import StreamField
 from wagtail.models import Page, PagePermissionTester
@@ -49,13 +50,38 @@ class PortalPage(Page):
         ),
     )
 
+    content_panels = [
+        TitleFieldPanel(
+            "title",
+            heading=_("Judul"),
+            help_text=_(
+                "Kata-kata yang dicari orang. Contoh: Imunisasi dasar lengkap untuk bayi."
+            ),
+        )
+    ]
     promote_panels = [
         MultiFieldPanel(
             [
-                FieldPanel("slug"),
-                FieldPanel("seo_title"),
-                FieldPanel("search_description"),
-                FieldPanel("show_in_menus"),
+                FieldPanel(
+                    "slug",
+                    heading=_("Alamat"),
+                    help_text=_("Bagian akhir alamat. Contoh: imunisasi-dasar-lengkap."),
+                ),
+                FieldPanel(
+                    "seo_title",
+                    heading=_("Judul di mesin pencari"),
+                    help_text=_("Kosong berarti sama. Contoh: Imunisasi bayi gratis."),
+                ),
+                FieldPanel(
+                    "search_description",
+                    heading=_("Keterangan di mesin pencari"),
+                    help_text=_("Kosong berarti ringkasan. Contoh: Jadwal dan tempat."),
+                ),
+                FieldPanel(
+                    "show_in_menus",
+                    heading=_("Tampil di menu"),
+                    help_text=_("Hanya halaman utama. Contoh: dicentang untuk Program."),
+                ),
             ],
             heading=_("Alamat dan mesin pencari"),
         )

@@ -1,9 +1,11 @@
 """What every page's frame needs: navigation, languages, settings, pictures."""
 
 import json
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.conf import settings
@@ -16,8 +18,14 @@ from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from home.models import PortalSettings
-from home.renditions import Picture, article_picture, social_picture
+from home.models import Audience, PortalSettings
+from home.renditions import (
+    Picture,
+    article_picture,
+    logo_picture,
+    social_picture,
+)
+from search.browsing import FACET_PARAMETERS, QUERY_PARAMETER
 from search.engines import search_engine
 from search.queries import SearchQuery, SearchResults
 
@@ -144,3 +152,108 @@ def json_ld(described: dict[str, Any]) -> SafeString:
     text = json.dumps(described, ensure_ascii=False, cls=DjangoJSONEncoder)
     escaped = text.translate(SCRIPT_ESCAPES)
     return mark_safe(f'<script type="application/ld+json">{escaped}</script>')  # noqa: S308
+
+
+@register.simple_tag
+def labelled_links(*parts: Any) -> list[dict[str, str]]:
+    """Return label, address, label, address ... as the lists that components take.
+
+    A label without an address, or an address without a label, is left out.
+    """
+    return [
+        {"label": str(label), "url": str(url)}
+        for label, url in zip(parts[::2], parts[1::2], strict=True)
+        if label and url
+    ]
+
+
+@register.simple_tag
+def entries(stream: Iterable[Any], **names: str) -> list[dict[str, Any]]:
+    """Return a stream's blocks under the names that a component takes.
+
+    `{% entries page.steps title="title" text="description" as steps %}`
+    """
+    return [
+        {name: block.value[source] for name, source in names.items()}
+        for block in stream
+    ]
+
+
+@register.simple_tag
+def search_links(words: Iterable[Any], url: str) -> list[dict[str, str]]:
+    """Return a link to the search for each block of words."""
+    return [
+        {
+            "label": str(block.value),
+            "url": f"{url}?{urlencode({QUERY_PARAMETER: str(block.value)})}",
+        }
+        for block in words
+    ]
+
+
+@register.simple_tag
+def filter_url(url: str, field: str, value: Any) -> str:
+    """Return a list's address narrowed to one value of a facet."""
+    return f"{url}?{urlencode({FACET_PARAMETERS[field]: str(value)})}"
+
+
+@register.filter
+def channels(stream: Iterable[Any]) -> list[dict[str, str]]:
+    """Return `ChannelBlock`s as `components/channel_list.html` shows them."""
+    return [
+        {
+            "label": str(block.value["label"]),
+            "value": str(block.value["address"]),
+            "url": channel_url(block.value["kind"], address=block.value["address"]),
+        }
+        for block in stream
+    ]
+
+
+def channel_url(kind: str, *, address: str) -> str:
+    """Return the link that opens a channel; empty where only reading it helps."""
+    if address.startswith(("https://", "http://")):
+        return address
+    if kind == "surel":
+        return f"mailto:{address}"
+    digits = re.sub(r"\D", "", address)
+    if kind == "telepon":
+        return f"tel:{digits}"
+    if kind == "whatsapp" and digits:
+        return f"https://wa.me/{re.sub(r'^0', '62', digits)}"
+    return ""
+
+
+@register.filter
+def headings(stream: Iterable[Any]) -> list[str]:
+    """Return the section headings of running text, for its list of contents."""
+    return [block.value["text"] for block in stream if block.block_type == "heading"]
+
+
+@register.simple_tag
+def subject_links(page: Any, url: str) -> dict[str, list[dict[str, str]]]:
+    """Return the page's subjects as links into a list narrowed to each of them.
+
+    The keys are `audiences`, `topics` and `regions`; `url` is the list's address.
+    """
+    audiences = dict(Audience.choices)
+    chosen = {
+        "audience": [
+            (code, audiences[code]) for code in page.audiences if code in audiences
+        ],
+        "topic": [(topic.slug, topic.label) for topic in page.topics.all()],
+        "region": [(region.code, region.name) for region in page.regions.all()],
+    }
+    return {
+        f"{field}s": [
+            {"label": str(label), "url": filter_url(url, field, value)}
+            for value, label in values
+        ]
+        for field, values in chosen.items()
+    }
+
+
+@register.simple_tag
+def logo_of(image: Any) -> Picture | None:
+    """Return the ready-made logo of an agency."""
+    return logo_picture(image)

@@ -1,15 +1,40 @@
 """Programs for the pages of other apps: templates are where apps meet."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django import template
 from django.utils.translation import get_language
 
+from home.models import LifeEvent
 from search.engines import search_engine
 from search.queries import FacetValue, Hit, SearchQuery, Sort
 
 register = template.Library()
+
+# The symbol of static/icons.svg for each situation in life.
+LIFE_EVENT_ICONS: dict[str, str] = {
+    LifeEvent.BABY: "baby",
+    LifeEvent.SCHOOL: "school",
+    LifeEvent.JOB_SEARCH: "search",
+    LifeEvent.JOB_LOSS: "work",
+    LifeEvent.NEW_BUSINESS: "business",
+    LifeEvent.FARMING: "farm",
+    LifeEvent.ILLNESS: "health",
+    LifeEvent.MARRIAGE: "people",
+    LifeEvent.HOUSING: "home",
+    LifeEvent.DISASTER: "disaster",
+    LifeEvent.RETIREMENT: "people",
+    LifeEvent.DOCUMENTS: "document",
+}
+# How `components/progress_milestones.html` marks each state of a milestone.
+MILESTONE_MARKS = {
+    "rencana": "planned",
+    "berjalan": "running",
+    "selesai": "done",
+    "tertunda": "late",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,3 +81,28 @@ def agency_programs(agency: Any, count: int) -> tuple[Hit, ...]:
         )
         .hits
     )
+
+
+@register.filter
+def life_event_icon(code: str) -> str:
+    """Return the name of the symbol that stands for a situation in life."""
+    return LIFE_EVENT_ICONS.get(code, "next")
+
+
+@register.filter
+def milestones(stream: Iterable[Any]) -> list[dict[str, Any]]:
+    """Return `MilestoneBlock`s as `components/progress_milestones.html` shows them."""
+    return [
+        {
+            "title": block.value["title"],
+            "percent": block.value["percent"],
+            "status": MILESTONE_MARKS.get(block.value["status"], "planned"),
+            "status_label": dict(block.block.child_blocks["status"].field.choices).get(
+                block.value["status"], ""
+            ),
+            "note": " ".join(
+                part for part in (block.value["target"], block.value["note"]) if part
+            ),
+        }
+        for block in stream
+    ]

@@ -9,9 +9,10 @@ from django.utils.safestring import SafeString
 
 from search.documents import SearchDocument
 from search.engines import storage
+from search.engines.coverage import covering
 from search.engines.full_text import Match, full_text_index
 from search.engines.likeness import Likeness
-from search.facets import count_facets, narrowed
+from search.facets import count_facets, narrowed, of_language_and_kind
 from search.highlight import passage
 from search.language.analysis import TopicWord, topic_words
 from search.language.normaliser import clean_text
@@ -29,8 +30,6 @@ from search.spelling import did_you_mean
 
 # A query beyond this many different stems says nothing more about what is wanted.
 MOST_QUERY_STEMS = 16
-# The share of its terms a result must hold; of two terms it must hold both.
-REQUIRED_SHARE = 0.6
 
 
 class EmbeddedEngine:
@@ -45,17 +44,14 @@ class EmbeddedEngine:
 
     def _browse(self, query: SearchQuery) -> SearchResults:
         """List the newest: three queries."""
-        candidates = StoredDocument.objects.filter(locale=query.locale)
-        if query.kinds:
-            candidates = candidates.filter(kind__in=query.kinds)
-        documents = narrowed(candidates, query.filters)
+        documents = narrowed(of_language_and_kind(query), query.filters)
         total = documents.count()
         page = _page(query, total=total)
         newest = documents.order_by("-published_at", "-id")[_rows(query, page=page)]
         return SearchResults(
             total=total,
             hits=tuple(_hit(document) for document in newest),
-            facets=count_facets(candidates, query),
+            facets=count_facets(query),
             did_you_mean=None,
             page=page,
             page_count=page_count(total, page_size=query.page_size),
@@ -68,7 +64,7 @@ class EmbeddedEngine:
         terms = [word.stem for word in asked]
         matches = _matches(terms, locale=query.locale, kinds=query.kinds)
         suggestion = _suggestion(query, asked=asked, matches=matches)
-        matches = _covering(matches, term_count=len(terms))
+        matches = covering(matches, term_count=len(terms))
         candidates = _matched_documents(matches)
         found = _narrowed_matches(candidates, matches, query=query)
         page = _page(query, total=len(found))
@@ -76,7 +72,7 @@ class EmbeddedEngine:
         return SearchResults(
             total=len(found),
             hits=_marked_hits(shown, terms=terms, locale=query.locale),
-            facets=count_facets(candidates, query) if matches else {},
+            facets=count_facets(query, matched=candidates),
             did_you_mean=suggestion,
             page=page,
             page_count=page_count(len(found), page_size=query.page_size),
@@ -112,14 +108,6 @@ def _matches(
     if not terms:
         return []
     return full_text_index().match(terms, locale=locale, kinds=kinds)
-
-
-def _covering(matches: Sequence[Match], *, term_count: int) -> list[Match]:
-    """Leave out matches that hold too few terms; if all do, keep those with most."""
-    most = max((match.terms.bit_count() for match in matches), default=0)
-    required = -int(-term_count * REQUIRED_SHARE // 1) if term_count > 2 else term_count
-    fewest = min(required, most)
-    return [match for match in matches if match.terms.bit_count() >= fewest]
 
 
 def _matched_documents(matches: Sequence[Match]) -> QuerySet[StoredDocument]:

@@ -44,14 +44,21 @@ def write(documents: Sequence[SearchDocument]) -> None:
     TitleWord.objects.filter(document__in=ids).delete()
     StoredFacet.objects.bulk_create(
         [
-            StoredFacet(document=row, field=field, value=value, label=label)
+            StoredFacet(
+                document=row,
+                locale=row.locale,
+                kind=row.kind,
+                field=field,
+                value=value,
+                label=label,
+            )
             for row, document in pairs
             for (field, value), label in _facet_labels(document).items()
         ]
     )
     TitleWord.objects.bulk_create(
         [
-            TitleWord(document=row, word=word)
+            TitleWord(document=row, locale=row.locale, word=word)
             for row, document in pairs
             for word in _title_words(document)
         ]

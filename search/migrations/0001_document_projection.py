@@ -43,6 +43,8 @@ class Migration(migrations.Migration):
             name='StoredFacet',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('locale', models.CharField(max_length=16)),
+                ('kind', models.CharField(max_length=32)),
                 ('field', models.CharField(max_length=32)),
                 ('value', models.CharField(max_length=255)),
                 ('label', models.CharField(max_length=255)),
@@ -53,6 +55,7 @@ class Migration(migrations.Migration):
             name='TitleWord',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('locale', models.CharField(max_length=16)),
                 ('word', models.CharField(max_length=40)),
                 ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='title_words', to='search.storeddocument')),
             ],
@@ -69,12 +72,16 @@ class Migration(migrations.Migration):
             model_name='storedfacet',
             index=models.Index(fields=['field', 'value', 'document'], name='search_facet'),
         ),
+        migrations.AddIndex(
+            model_name='storedfacet',
+            index=models.Index(fields=['locale', 'kind', 'field', 'value', 'label'], name='search_facet_counts'),
+        ),
         migrations.AddConstraint(
             model_name='storedfacet',
             constraint=models.UniqueConstraint(fields=('document', 'field', 'value'), name='search_facet_once'),
         ),
         migrations.AddIndex(
             model_name='titleword',
-            index=models.Index(fields=['word'], name='search_title_word'),
+            index=models.Index(fields=['locale', 'word'], name='search_title_word'),
         ),
     ]

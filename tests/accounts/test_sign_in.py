@@ -99,6 +99,17 @@ def test_the_admin_has_no_door_of_its_own(client: Client, db: None) -> None:
     assert client.get("/admin/password_reset/").status_code != 200
 
 
+def test_a_refused_page_does_not_send_people_in_circles(
+    client: Client, make_user: MakeUser
+) -> None:
+    client.force_login(make_user())
+    refused = client.get("/admin/", follow=True)
+    assert refused.status_code == 403
+    assert 'href="/admin/"' in refused.content.decode()
+    page = client.get(f"{LOGIN}?next=https://jahat.example/").content.decode()
+    assert 'href="https://jahat' not in page
+
+
 def test_nobody_signs_up_alone(client: Client, db: None) -> None:
     page = client.get("/akun/signup/")
     assert "Akun dibuatkan oleh instansi" in page.content.decode()
@@ -182,10 +193,8 @@ def test_nonsense_gets_an_answer(
     client: Client, db: None, path: str, nonsense: str
 ) -> None:
     fields = dict.fromkeys(("login", "password", "email", "next"), nonsense)
-    body = "&".join(
-        f"{name}={value}" for name, value in fields.items()
-    ).encode("utf-8", "surrogatepass")
-    response = client.post(
-        path, body, content_type="application/x-www-form-urlencoded"
+    body = "&".join(f"{name}={value}" for name, value in fields.items()).encode(
+        "utf-8", "surrogatepass"
     )
+    response = client.post(path, body, content_type="application/x-www-form-urlencoded")
     assert response.status_code < 500

@@ -97,7 +97,8 @@ def test_a_text_intent_carries_the_whole_caption(network: str) -> None:
     link = intent_url(network, text=text, url=URL)
     assert link is not None
     assert parse_qs(urlsplit(link).query)["text"] == [text]
-    assert " " not in link and "\n" not in link
+    assert " " not in link
+    assert "\n" not in link
 
 
 def test_telegram_gets_the_address_once() -> None:
@@ -111,7 +112,8 @@ def test_networks_that_ignore_text_get_the_address_only() -> None:
     for network in ("facebook", "linkedin"):
         link = intent_url(network, text="Awas!", url=URL)
         assert link is not None
-        assert "Awas" not in link and unquote(link).endswith(URL)
+        assert "Awas" not in link
+        assert unquote(link).endswith(URL)
 
 
 def test_networks_without_a_web_address_have_no_link() -> None:
@@ -129,4 +131,5 @@ def test_the_share_box_links_to_four_networks() -> None:
     assert [line.split()[0] for line in lines] == [
         *("whatsapp", "x", "telegram", "facebook")
     ]
-    assert "<b>" not in lines[0] and "%3Cb%3E" in lines[0]
+    assert "<b>" not in lines[0]
+    assert "%3Cb%3E" in lines[0]

@@ -71,7 +71,8 @@ def test_too_many_hashtags_are_named() -> None:
     five = "#a #b #c #d #e"
     assert caption_faults(five, network="instagram") == []
     [fault] = caption_faults(f"{five} #f", network="instagram")
-    assert "6" in fault and "Instagram" in fault
+    assert "6" in fault
+    assert "Instagram" in fault
 
 
 def test_an_address_with_a_fragment_is_no_hashtag() -> None:

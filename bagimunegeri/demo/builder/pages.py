@@ -280,7 +280,6 @@ def build_standard_page(content: DemoStandardPage, *, portals: Portals) -> None:
         slug=content.slug,
         summary=content.summary,
         body=blocks.story(content.sections),
-        show_in_menus=content.in_menu,
     )
     publish_below(home, page, at=days_ago(AGENCY_AGE))
     add_translation(
@@ -290,7 +289,6 @@ def build_standard_page(content: DemoStandardPage, *, portals: Portals) -> None:
             slug=content.slug,
             summary=content.summary_en,
             body=blocks.story(content.sections_en),
-            show_in_menus=content.in_menu,
         ),
         below=portals["en"].home,
         at=days_ago(AGENCY_AGE),

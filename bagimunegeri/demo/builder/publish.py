@@ -49,13 +49,17 @@ def picture(motif: str, *, colour: str, collection: Collection | None) -> Any:
     owner = collection or Collection.get_first_root_node()
     image = CustomImage.objects.filter(title=title, collection=owner).first()
     if image is None:
+        # Neighbours differ in ground and sky.
+        variant = CustomImage.objects.filter(collection=owner).count()
         name = f"{motif}-{colour.removeprefix('#')}.webp"
         image = CustomImage(
             title=title,
             description=ALT_TEXT.get(motif, ""),
             credit="Bagimu Negeri",
             collection=owner,
-            file=ContentFile(draw_motif(motif, colour=colour), name=name),
+            file=ContentFile(
+                draw_motif(motif, colour=colour, variant=variant), name=name
+            ),
         )
         image.save()
     return image

@@ -1,10 +1,10 @@
 """What every picture shares: sun, clouds, hills, palms, and the batik ground."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from .canvas import Canvas, Outline, bow, box, disc, leaf, smooth
-from .tones import CARD, GOLD, SAND, WOOD, Tones, mix
+from .canvas import Canvas, Outline, Point, bow, box, disc, leaf, smooth
+from .tones import CARD, GOLD, INK, SAND, WOOD, Tones, mix
 
 WIDTH = 1600
 HEIGHT = 900
@@ -12,13 +12,18 @@ HEIGHT = 900
 Pattern = Callable[[Canvas, tuple[float, float, float, float], str], None]
 
 
-def kawung(canvas: Canvas, area: tuple[float, float, float, float], colour: str) -> None:
+def kawung(
+    canvas: Canvas, area: tuple[float, float, float, float], colour: str
+) -> None:
     """Cover an area with kawung: four petals around a point, as on old batik."""
     left, top, right, bottom = area
     cell = 64
     for row in range(math.ceil((bottom - top) / cell) + 1):
         for column in range(math.ceil((right - left) / cell) + 1):
-            kawung_flower(canvas, left + column * cell, top + row * cell, cell, colour)
+            x, y = left + column * cell, top + row * cell
+            kawung_flower(canvas, x, y, cell, colour)
+            canvas.fill(disc(x + cell / 2, y, cell * 0.05), colour)
+            canvas.fill(disc(x, y + cell / 2, cell * 0.05), colour)
 
 
 def kawung_flower(canvas: Canvas, x: float, y: float, size: float, colour: str) -> None:
@@ -33,24 +38,25 @@ def kawung_flower(canvas: Canvas, x: float, y: float, size: float, colour: str) 
             turn=45 * across * down,
         )
         canvas.fill(petal, colour)
-    canvas.fill(disc(x + 2 * reach, y, size * 0.05), colour)
-    canvas.fill(disc(x, y + 2 * reach, size * 0.05), colour)
 
 
-def parang(canvas: Canvas, area: tuple[float, float, float, float], colour: str) -> None:
+def parang(
+    canvas: Canvas, area: tuple[float, float, float, float], colour: str
+) -> None:
     """Cover an area with parang: slanting rows of blades with dots between."""
     left, top, right, bottom = area
     height = bottom - top
     for column in range(-1, math.ceil((right - left + height) / 88)):
         start = left + column * 88
-        canvas.stroke([(start, bottom), (start + height, top)], colour, width=5)
-        for step in range(math.ceil(height / 34) + 1):
-            x, y = start + 44 + step * 34, bottom - step * 34
-            canvas.fill(disc(x, y, 25, tall=10, turn=10), colour)
-            canvas.fill(disc(x + 17, y - 17, 4.5), colour)
+        canvas.stroke([(start, bottom), (start + height, top)], colour, width=6)
+        for step in range(math.ceil(height / 22) + 1):
+            x, y = start + step * 22, bottom - step * 22
+            canvas.fill(leaf(x + 12, y, 66, turn=78, width=22), colour)
 
 
-def truntum(canvas: Canvas, area: tuple[float, float, float, float], colour: str) -> None:
+def truntum(
+    canvas: Canvas, area: tuple[float, float, float, float], colour: str
+) -> None:
     """Cover an area with truntum: small stars scattered like flowers."""
     left, top, right, bottom = area
     for row in range(math.ceil((bottom - top) / 42) + 1):
@@ -64,11 +70,14 @@ def truntum(canvas: Canvas, area: tuple[float, float, float, float], colour: str
 PATTERNS: tuple[Pattern, ...] = (kawung, parang, truntum)
 
 
-def landscape(canvas: Canvas, tones: Tones, variant: int) -> None:
+def landscape(
+    canvas: Canvas, tones: Tones, variant: int, *, sunny: bool = True
+) -> None:
     """Draw the open country: a sun to one side, clouds, three rows of hills."""
     mirrored = variant % 2 == 1
     view = canvas.placed(WIDTH if mirrored else 0, 0, flip=mirrored)
-    sun(view, tones, x=1215, y=270, radius=118)
+    if sunny:
+        sun(view, tones, x=1215, y=270, radius=118)
     cloud(view.placed(300, 250), tones)
     cloud(view.placed(1440, 395, scale=0.7), tones)
     cloud(view.placed(720, 150, scale=0.55), tones)
@@ -107,12 +116,16 @@ def cloud(canvas: Canvas, tones: Tones) -> None:
     for step, colour in enumerate(bands):
         inset = step * 15
         for x, y, radius in ((-80, -26, 52), (2, -52, 78), (88, -24, 50)):
-            canvas.fill(fan_above(x, min(0, y + inset * 0.4), radius - inset), colour)
+            canvas.fill(
+                _flat_bottomed(x, min(0, y + inset * 0.4), radius - inset), colour
+            )
         length = 172 - inset * 1.6
-        canvas.fill(box(-length, -44 + inset, length, 0, radius=22 - inset * 0.5), colour)
+        canvas.fill(
+            box(-length, -44 + inset, length, 0, radius=22 - inset * 0.5), colour
+        )
 
 
-def fan_above(x: float, y: float, radius: float) -> Outline:
+def _flat_bottomed(x: float, y: float, radius: float) -> Outline:
     """Return a circle cut off at the line y = 0."""
     return [(p, min(q, 0)) for p, q in disc(x, y, radius)]
 
@@ -132,9 +145,20 @@ def hills(canvas: Canvas, tones: Tones) -> None:
         canvas.fill(ground(ridge), colour)
 
 
-def ground(ridge: list[tuple[float, float]]) -> Outline:
+def ground(ridge: Sequence[Point]) -> Outline:
     """Return the land below a ridge, down to the foot of the picture."""
     return [*smooth(ridge, closed=False), (1700, HEIGHT), (-60, HEIGHT)]
+
+
+def waves(
+    canvas: Canvas, colour: str, *, top: float, shift: float = 0, rise: float = 16
+) -> None:
+    """Fill the picture below a wavy line with water."""
+    crest = [
+        (x + shift, top + (rise if index % 2 else -rise))
+        for index, x in enumerate(range(-300, 2000, 100))
+    ]
+    canvas.fill([*smooth(crest, closed=False), (2000, HEIGHT), (-300, HEIGHT)], colour)
 
 
 CLOTH_EDGE = [(-60, 800), (300, 764), (800, 780), (1260, 752), (1700, 796)]
@@ -149,20 +173,28 @@ def cloth(canvas: Canvas, tones: Tones, variant: int) -> None:
         land.fill(box(-60, 700, 1700, HEIGHT), tones.deep)
         figure = mix(tones.deep, tones.soft, 0.42)
         PATTERNS[variant % len(PATTERNS)](land, (-20, 740, 1640, 910), figure)
-        for depth, colour, width in ((0, tones.deep, 52), (0, GOLD, 18)):
-            land.stroke([(x, y + depth) for x, y in edge], colour, width=width)
-        for x, y in smooth(CLOTH_EDGE, closed=False)[::2]:
-            land.fill(disc(x, y + 18, 4), GOLD)
+        hem = mix(tones.deep, INK, 0.45)
+        for colour, width in ((mix(GOLD, hem, 0.35), 68), (hem, 62), (GOLD, 16)):
+            land.stroke(edge, colour, width=width)
+        for x, y in edge[::2]:
+            land.fill(disc(x, y + 19, 4.5), GOLD)
 
 
 def palm(canvas: Canvas, tones: Tones, *, height: float = 300) -> None:
     """Draw a coconut palm standing at the origin and leaning a little."""
     trunk = smooth([(0, 0), (8, -height * 0.5), (34, -height)], closed=False)
     canvas.stroke(trunk, mix(WOOD, tones.deep, 0.3), width=15)
-    for turn, length in ((-118, 128), (-70, 150), (-28, 128), (34, 128), (76, 150), (122, 124)):
-        canvas.fill(leaf(34, -height, length, turn=turn, width=38), tones.deep)
+    for turn, length in (
+        (-118, 128),
+        (-70, 150),
+        (-28, 128),
+        (34, 128),
+        (76, 150),
+        (122, 124),
+    ):
+        canvas.fill(leaf(34, -height, length, turn=turn, width=38), tones.leaf_deep)
     for turn, length in ((-95, 132), (-48, 128), (8, 118), (56, 132), (100, 130)):
-        canvas.fill(leaf(34, -height, length, turn=turn, width=30), tones.base)
+        canvas.fill(leaf(34, -height, length, turn=turn, width=30), tones.leaf)
     for x, y in ((24, -height + 14), (44, -height + 16)):
         canvas.fill(disc(x, y, 11), GOLD)
 

@@ -43,21 +43,27 @@ class Canvas:
         self._draw.polygon(self._pixels(outline), fill=colour)
 
     def stroke(self, points: Sequence[Point], colour: str, *, width: float) -> None:
-        """Draw a line with round ends and joints."""
+        """Draw a line with round ends and joints; a wide one needs close points."""
         pixels = self._pixels(points)
         a, _, _, d, _, _ = self._matrix
         thickness = max(1, round(width * math.hypot(a, d)))
-        self._draw.line(pixels, fill=colour, width=thickness, joint="curve")
+        self._draw.line(pixels, fill=colour, width=thickness)
         radius = thickness / 2
-        for x, y in (pixels[0], pixels[-1]):
+        for x, y in pixels:
             self._draw.ellipse(
                 (x - radius, y - radius, x + radius, y + radius), fill=colour
             )
 
     def placed(
-        self, x: float, y: float, *, scale: float = 1, turn: float = 0, flip: bool = False
+        self,
+        x: float,
+        y: float,
+        *,
+        scale: float = 1,
+        turn: float = 0,
+        flip: bool = False,
     ) -> "Canvas":
-        """Return the same image seen from (x, y): scaled, turned (degrees), mirrored."""
+        """Return the same image from (x, y): scaled, turned (degrees), mirrored."""
         a, b, c, d, e, f = self._matrix
         cosine = math.cos(math.radians(turn)) * scale
         sine = math.sin(math.radians(turn)) * scale
@@ -100,15 +106,13 @@ def disc(
     count = 24 if max(radius, height) < 24 else 72
     cosine, sine = math.cos(math.radians(turn)), math.sin(math.radians(turn))
     ring = [
-        (radius * math.cos(math.tau * step / count), height * math.sin(math.tau * step / count))
+        (
+            radius * math.cos(math.tau * step / count),
+            height * math.sin(math.tau * step / count),
+        )
         for step in range(count)
     ]
     return [(x + p * cosine - q * sine, y + p * sine + q * cosine) for p, q in ring]
-
-
-def fan(x: float, y: float, radius: float, *, start: float, end: float) -> Outline:
-    """Return a slice of a circle; 0 degrees is right, 90 is down."""
-    return [(x, y), *bow(x, y, radius, start=start, end=end)]
 
 
 def bow(x: float, y: float, radius: float, *, start: float, end: float) -> Outline:

@@ -1,6 +1,8 @@
 """Faceless people in a few shapes: anyone may see themselves in them."""
 
-from .canvas import Canvas, box, bow, disc, smooth
+from collections.abc import Sequence
+
+from .canvas import Canvas, Point, bow, box, disc, smooth
 from .tones import CARD, GOLD, INK, SAND, mix
 
 GREY = "#c9c6c0"
@@ -17,7 +19,9 @@ def head(canvas: Canvas, *, skin: str, radius: float) -> None:
 def short_hair(canvas: Canvas, *, radius: float, colour: str = INK) -> None:
     """Draw short hair on a head at the origin."""
     cap = bow(0, -radius * 0.08, radius * 1.02, start=172, end=368)
-    canvas.fill([*cap, (radius * 0.5, -radius * 0.45), (-radius * 0.6, -radius * 0.3)], colour)
+    canvas.fill(
+        [*cap, (radius * 0.5, -radius * 0.45), (-radius * 0.6, -radius * 0.3)], colour
+    )
 
 
 def bun(canvas: Canvas, *, radius: float, colour: str = INK) -> None:
@@ -38,12 +42,13 @@ def peci(canvas: Canvas, *, radius: float) -> None:
 
 def hijab(canvas: Canvas, *, skin: str, radius: float, colour: str) -> None:
     """Draw a covered head and shoulders centred on the origin."""
-    drape = [
-        (0, -1.28), (0.86, -0.95), (1.14, -0.1), (1.2, 0.8), (1.65, 1.75), (0.7, 2.5),
-        (0, 2.62), (-0.7, 2.5), (-1.65, 1.75), (-1.2, 0.8), (-1.14, -0.1), (-0.86, -0.95),
-    ]  # fmt: skip
+    side = [(0.86, -0.95), (1.14, -0.1), (1.2, 0.8), (1.65, 1.75), (0.7, 2.5)]
+    drape = [(0, -1.28), *side, (0, 2.62), *((-x, y) for x, y in reversed(side))]
     canvas.fill(smooth([(x * radius, y * radius) for x, y in drape]), colour)
-    canvas.fill(disc(0, 0.06 * radius, radius * 0.78, tall=radius * 0.92), mix(colour, INK, 0.35))
+    canvas.fill(
+        disc(0, 0.06 * radius, radius * 0.78, tall=radius * 0.92),
+        mix(colour, INK, 0.35),
+    )
     canvas.fill(disc(0, 0.1 * radius, radius * 0.72, tall=radius * 0.84), skin)
     fold = [(-0.75, 0.95), (-0.1, 1.45), (0.95, 1.5)]
     canvas.stroke(
@@ -59,7 +64,9 @@ def caping(canvas: Canvas, *, radius: float) -> None:
     points = [(x * radius, y * radius) for x, y in brim]
     lower = smooth([points[2], (0, 0.02 * radius), points[0]], closed=False)
     canvas.fill([points[1], *lower], SAND)
-    half = smooth([points[2], (radius * 1.1, -0.06 * radius), (radius * 0.3, 0)], closed=False)
+    half = smooth(
+        [points[2], (radius * 1.1, -0.06 * radius), (radius * 0.3, 0)], closed=False
+    )
     canvas.fill([points[1], *half], GOLD)
 
 
@@ -76,7 +83,7 @@ def torso(
 
 def limb(
     canvas: Canvas,
-    points: list[tuple[float, float]],
+    points: Sequence[Point],
     *,
     sleeve: str,
     skin: str,
@@ -104,6 +111,11 @@ def pupil(canvas: Canvas, *, skin: str, cloth: str, covered: bool) -> None:
     canvas.fill(box(-40, -158, 40, -92, radius=18), CARD)
     canvas.fill(disc(0, -186, 30), INK)
     if covered:
-        canvas.fill(smooth([(0, -222), (36, -190), (46, -138), (0, -126), (-46, -138), (-36, -190)]), CARD)
+        canvas.fill(
+            smooth(
+                [(0, -222), (36, -190), (46, -138), (0, -126), (-46, -138), (-36, -190)]
+            ),
+            CARD,
+        )
     else:
         canvas.fill(box(-12, -166, 12, -150), skin)

@@ -11,6 +11,8 @@ WASH = "#f3f0e9"
 GOLD = "#e0a63c"
 SAND = "#f0d9a8"
 WOOD = "#8a5a3b"
+WATER = "#2b7f9f"
+LEAF = "#3b8a5c"
 SKIN = "#c88d66"
 SKIN_DARK = "#9c6544"
 SKIN_LIGHT = "#e2b48f"
@@ -24,7 +26,7 @@ def mix(one: str, other: str, share: float) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Tones:
-    """The agency colour from paper to deep, ordered light to dark, and the sky."""
+    """The agency colour from paper to deep, and sky, water and leaves in its key."""
 
     paper: str
     mist: str
@@ -33,6 +35,9 @@ class Tones:
     base: str
     deep: str
     sky: str
+    water: str
+    leaf: str
+    leaf_deep: str
 
     @classmethod
     def of(cls, colour: str, *, variant: int) -> "Tones":
@@ -48,4 +53,7 @@ class Tones:
             base=colour,
             deep=mix(colour, INK, 0.6),
             sky=skies[variant % len(skies)],
+            water=mix(WATER, colour, 0.18),
+            leaf=mix(LEAF, colour, 0.18),
+            leaf_deep=mix(mix(LEAF, colour, 0.18), INK, 0.45),
         )

@@ -147,7 +147,6 @@ ABOUT_PAGES: tuple[DemoStandardPage, ...] = (
                 ),
             ),
         ),
-        in_menu=True,
     ),
     DemoStandardPage(
         slug="siapa-di-balik-situs-ini",

@@ -275,7 +275,6 @@ RULE_PAGES: tuple[DemoStandardPage, ...] = (
                 ),
             ),
         ),
-        in_menu=True,
     ),
     DemoStandardPage(
         slug="koreksi-dan-hak-jawab",
@@ -410,6 +409,5 @@ RULE_PAGES: tuple[DemoStandardPage, ...] = (
                 ),
             ),
         ),
-        in_menu=True,
     ),
 )

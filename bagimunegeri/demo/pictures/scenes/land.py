@@ -1,7 +1,7 @@
-"""Land and water: the tap, a flood, a volcano, a tree, a road, a bridge."""
+"""Land and water: the tap, a flood, a volcano, a tree."""
 
-from ..backdrop import HEIGHT, bush, cloth, ground, halo, landscape, palm, shadow
-from ..canvas import Canvas, box, bow, disc, drop, leaf, smooth
+from ..backdrop import cloth, cloud, ground, halo, landscape, palm, shadow, waves
+from ..canvas import Canvas, bow, box, disc, drop, leaf, smooth
 from ..people import head, limb, short_hair, torso
 from ..tones import (
     ACCENT,
@@ -15,7 +15,6 @@ from ..tones import (
     Tones,
     mix,
 )
-from .livelihoods import waves
 
 
 def water(canvas: Canvas, tones: Tones, variant: int) -> None:
@@ -33,20 +32,34 @@ def water(canvas: Canvas, tones: Tones, variant: int) -> None:
     tap.fill(box(126, 96, 226, 136, radius=12), shade)
     tap.fill(box(4, -128, 36, -60), shade)
     tap.fill(box(-96, -164, 136, -118, radius=23), tones.base)
-    stream = mix(tones.soft, CARD, 0.25)
+    stream = mix(tones.water, CARD, 0.3)
     canvas.fill([(906, 436), (966, 436), (960, 640), (912, 640)], stream)
     canvas.fill([(920, 436), (934, 436), (930, 640), (921, 640)], CARD)
     cloth(canvas, tones, variant)
     shadow(canvas.placed(936, 842), tones, width=215)
     jar(canvas.placed(936, 846), tones)
-    for x, y, size in ((838, 548, 17), (1040, 560, 14), (1082, 486, 20), (796, 474, 12)):
-        canvas.fill(drop(x, y, size), tones.base)
+    for x, y, size in (
+        (838, 548, 17),
+        (1040, 560, 14),
+        (1082, 486, 20),
+        (796, 474, 12),
+    ):
+        canvas.fill(drop(x, y, size), tones.water)
 
 
 def jar(canvas: Canvas, tones: Tones) -> None:
     """Draw a wide clay jar brimming with water, standing on the origin."""
     clay = mix(WOOD, GOLD, 0.25)
-    body = [(-130, -238), (-186, -150), (-160, -50), (-96, 0), (96, 0), (160, -50), (186, -150), (130, -238)]
+    body = [
+        (-130, -238),
+        (-186, -150),
+        (-160, -50),
+        (-96, 0),
+        (96, 0),
+        (160, -50),
+        (186, -150),
+        (130, -238),
+    ]
     outline = smooth(body)
     canvas.fill(outline, clay)
     with canvas.inside(outline) as side:
@@ -55,23 +68,30 @@ def jar(canvas: Canvas, tones: Tones) -> None:
         for x in range(-200, 220, 50):
             side.fill([(x - 25, -112), (x, -170), (x + 25, -112)], mix(clay, INK, 0.25))
     canvas.fill(disc(0, -236, 158, tall=30), mix(clay, SAND, 0.3))
-    canvas.fill(disc(0, -236, 138, tall=21), tones.soft)
-    canvas.fill(disc(0, -234, 70, tall=9), mix(tones.soft, CARD, 0.5))
+    canvas.fill(disc(0, -236, 138, tall=21), tones.water)
+    canvas.fill(disc(0, -234, 70, tall=9), mix(tones.water, CARD, 0.5))
 
 
 def flood(canvas: Canvas, tones: Tones, variant: int) -> None:
     """Draw roofs above the water and a rescue boat with two people."""
-    landscape(canvas, tones, variant)
-    for x, y in ((180, 90), (470, 200), (650, 110), (1040, 180), (1230, 90), (1480, 180), (330, 330), (870, 300)):
-        canvas.fill(drop(x, y, 13), tones.soft)
+    landscape(canvas, tones, variant, sunny=False)
+    rain = mix(tones.water, tones.sky, 0.5)
+    for index in range(46):
+        x, y = 30 + index * 0.618 % 1 * 1560, 230 + index * 0.755 % 1 * 330
+        canvas.stroke([(x, y), (x - 12, y + 46)], rain, width=6)
+    for x, y, size in ((420, 190, 1.25), (1180, 180, 1.4), (800, 150, 1.1)):
+        cloud(canvas.placed(x, y, scale=size), tones)
     palm(canvas.placed(180, 640), tones, height=270)
-    for x, y, size, wall in ((380, 620, 0.95, CARD), (1240, 610, 1.1, mix(CARD, SAND, 0.5))):
+    for x, y, size, wall in (
+        (380, 620, 0.95, CARD),
+        (1240, 610, 1.1, mix(CARD, SAND, 0.5)),
+    ):
         roofed_house(canvas.placed(x, y, scale=size), tones, wall)
-    waves(canvas, mix(tones.haze, tones.soft, 0.7), top=560)
-    waves(canvas, tones.soft, top=612, shift=50)
+    waves(canvas, mix(tones.water, tones.sky, 0.5), top=560)
+    waves(canvas, mix(tones.water, tones.sky, 0.28), top=612, shift=50)
     rescue_boat(canvas.placed(800, 640, scale=1.2), tones)
-    waves(canvas, mix(tones.soft, tones.base, 0.6), top=690, shift=20)
-    waves(canvas, tones.base, top=738, shift=70)
+    waves(canvas, mix(tones.water, tones.sky, 0.1), top=690, shift=20)
+    waves(canvas, mix(tones.water, INK, 0.15), top=738, shift=70)
     cloth(canvas.placed(0, 44), tones, variant)
 
 
@@ -79,7 +99,10 @@ def roofed_house(canvas: Canvas, tones: Tones, wall: str) -> None:
     """Draw a house whose lower part the water will hide."""
     canvas.fill(box(-150, -170, 150, 60), wall)
     canvas.fill([(-210, -150), (-90, -290), (90, -290), (210, -150)], tones.base)
-    canvas.fill([(30, -290), (90, -290), (210, -150), (110, -150)], mix(tones.base, tones.deep, 0.4))
+    canvas.fill(
+        [(30, -290), (90, -290), (210, -150), (110, -150)],
+        mix(tones.base, tones.deep, 0.4),
+    )
     canvas.fill(box(-212, -162, 212, -144, radius=8), tones.deep)
     for x in (-80, 80):
         canvas.fill(box(x - 36, -124, x + 36, -30, radius=5), tones.soft)
@@ -100,11 +123,25 @@ def rescue_boat(canvas: Canvas, tones: Tones) -> None:
         if x > 0:
             person.fill(bow(0, -8, 44, start=180, end=360), tones.base)
             person.fill(box(-48, -14, 52, -2, radius=6), tones.base)
-            limb(person, [(50, 84), (84, 110), (76, 60)], sleeve=tones.deep, skin=skin, width=28)
+            limb(
+                person,
+                [(50, 84), (84, 110), (76, 60)],
+                sleeve=tones.deep,
+                skin=skin,
+                width=28,
+            )
         else:
             short_hair(person, radius=41)
-            limb(person, [(-50, 84), (-80, 20), (-92, -46)], sleeve=tones.deep, skin=skin, width=28)
-    hull = smooth([(-236, -58), (-150, -34), (0, -28), (150, -34), (236, -66)], closed=False)
+            limb(
+                person,
+                [(-50, 84), (-80, 20), (-92, -46)],
+                sleeve=tones.deep,
+                skin=skin,
+                width=28,
+            )
+    hull = smooth(
+        [(-236, -58), (-150, -34), (0, -28), (150, -34), (236, -66)], closed=False
+    )
     canvas.fill([*hull, (190, 50), (-180, 50)], ACCENT)
     canvas.stroke(hull, mix(ACCENT, CARD, 0.25), width=30)
     canvas.fill(box(-190, 8, 200, 20), mix(ACCENT, INK, 0.4))
@@ -113,8 +150,14 @@ def rescue_boat(canvas: Canvas, tones: Tones) -> None:
 def volcano(canvas: Canvas, tones: Tones, variant: int) -> None:
     """Draw a volcano that smokes above terraced slopes and a village."""
     landscape(canvas, tones, variant)
-    for x, y, radius, colour in ((800, 150, 62, 0.9), (876, 96, 74, 0.75), (970, 70, 64, 0.6), (1052, 92, 46, 0.5), (780, 96, 50, 0.8)):
-        canvas.fill(disc(x, y, radius), mix(CARD, tones.soft, colour * 0.6))
+    for x, y, radius, share in (
+        (800, 150, 62, 0.9),
+        (876, 96, 74, 0.75),
+        (970, 70, 64, 0.6),
+        (1052, 92, 46, 0.5),
+        (780, 96, 50, 0.8),
+    ):
+        canvas.fill(disc(x, y, radius), mix(CARD, tones.soft, share * 0.6))
     slope = [(200, 760), (420, 640), (590, 440), (700, 232)]
     crater = [(744, 216), (800, 236), (850, 214), (900, 230)]
     right = [(1010, 440), (1180, 640), (1400, 760)]
@@ -122,19 +165,46 @@ def volcano(canvas: Canvas, tones: Tones, variant: int) -> None:
     canvas.fill(cone, tones.base)
     with canvas.inside(cone) as rock:
         east = [(812, 200), (866, 330), (830, 440), (900, 560), (880, 780)]
-        rock.fill([*smooth(east, closed=False), (1500, 780), (1500, 200)], mix(tones.base, tones.deep, 0.5))
-        rim = [(600, 180), (600, 320), (700, 330), (740, 300), (776, 350), (816, 296), (860, 352), (900, 310), (1000, 340), (1000, 180)]
+        rock.fill(
+            [*smooth(east, closed=False), (1500, 780), (1500, 200)],
+            mix(tones.base, tones.deep, 0.5),
+        )
+        rim = [
+            (600, 180),
+            (600, 320),
+            (700, 330),
+            (740, 300),
+            (776, 350),
+            (816, 296),
+            (860, 352),
+            (900, 310),
+            (1000, 340),
+            (1000, 180),
+        ]
         rock.fill(rim, mix(tones.deep, INK, 0.3))
         lava = [(788, 200), (796, 300), (770, 372), (796, 450)]
         rock.stroke(smooth(lava, closed=False), ACCENT, width=22)
-        rock.stroke(smooth([(812, 200), (828, 280), (850, 330)], closed=False), ACCENT, width=16)
+        rock.stroke(
+            smooth([(812, 200), (828, 280), (850, 330)], closed=False), ACCENT, width=16
+        )
         rock.fill(box(700, 200, 900, 244), ACCENT)
     for ridge, colour in (
-        ([(-60, 690), (260, 640), (560, 690), (860, 664), (1200, 700), (1700, 620)], tones.soft),
-        ([(-60, 730), (300, 736), (720, 700), (1100, 736), (1700, 690)], mix(tones.soft, tones.base, 0.55)),
+        (
+            [(-60, 690), (260, 640), (560, 690), (860, 664), (1200, 700), (1700, 620)],
+            tones.soft,
+        ),
+        (
+            [(-60, 730), (300, 736), (720, 700), (1100, 736), (1700, 690)],
+            mix(tones.soft, tones.base, 0.55),
+        ),
     ):
         canvas.fill(ground(ridge), colour)
-    for x, y, size in ((360, 716, 0.36), (490, 724, 0.3), (1130, 722, 0.36), (1250, 714, 0.3)):
+    for x, y, size in (
+        (360, 716, 0.36),
+        (490, 724, 0.3),
+        (1130, 722, 0.36),
+        (1250, 714, 0.3),
+    ):
         roofed_house(canvas.placed(x, y, scale=size), tones, CARD)
     palm(canvas.placed(270, 740, scale=0.5), tones)
     palm(canvas.placed(1370, 730, scale=0.55, flip=True), tones)
@@ -146,19 +216,43 @@ def tree(canvas: Canvas, tones: Tones, variant: int) -> None:
     landscape(canvas, tones, variant)
     trunk = mix(WOOD, INK, 0.15)
     big = canvas.placed(930, 790)
-    foot = [(-130, 20), (-56, -40), (-44, -200), (-70, -330), (70, -330), (44, -200), (56, -40), (130, 20)]
+    foot = [
+        (-130, 20),
+        (-56, -40),
+        (-44, -200),
+        (-70, -330),
+        (70, -330),
+        (44, -200),
+        (56, -40),
+        (130, 20),
+    ]
     big.fill(smooth(foot), trunk)
-    for branch in ([(0, -260), (-90, -380), (-190, -440)], [(0, -260), (90, -390), (200, -430)], [(0, -280), (6, -480)]):
+    for branch in (
+        [(0, -260), (-90, -380), (-190, -440)],
+        [(0, -260), (90, -390), (200, -430)],
+        [(0, -280), (6, -480)],
+    ):
         big.stroke(smooth(branch, closed=False), trunk, width=36)
+    bright = mix(tones.leaf, CARD, 0.16)
     leaves = (
-        (-250, -400, 120, tones.deep), (250, -400, 126, tones.deep), (0, -440, 190, tones.deep),
-        (-160, -500, 140, tones.base), (150, -510, 146, tones.base), (0, -580, 130, tones.base),
-        (-250, -430, 84, tones.base), (262, -430, 86, tones.base),
-        (-180, -540, 76, tones.soft), (20, -630, 70, tones.soft), (130, -560, 60, tones.soft),
+        (-250, -400, 120, tones.leaf_deep), (250, -400, 126, tones.leaf_deep),
+        (0, -440, 190, tones.leaf_deep), (-110, -390, 110, tones.leaf_deep),
+        (-160, -500, 140, tones.leaf), (150, -510, 146, tones.leaf),
+        (0, -570, 140, tones.leaf), (-262, -424, 84, tones.leaf),
+        (272, -428, 86, tones.leaf), (-196, -536, 74, bright), (-130, -560, 62, bright),
+        (0, -630, 62, bright), (60, -606, 60, bright), (196, -560, 66, bright),
     )  # fmt: skip
     for x, y, radius, colour in leaves:
         big.fill(disc(x, y, radius), colour)
-    for x, y in ((-210, -400), (-80, -470), (60, -420), (190, -470), (-120, -580), (250, -380), (40, -540)):
+    for x, y in (
+        (-210, -400),
+        (-80, -470),
+        (60, -420),
+        (190, -470),
+        (-120, -580),
+        (250, -380),
+        (40, -540),
+    ):
         big.fill(disc(x, y, 13), GOLD)
     cloth(canvas, tones, variant)
     planter(canvas.placed(500, 560), tones)
@@ -173,67 +267,15 @@ def planter(canvas: Canvas, tones: Tones) -> None:
     short_hair(canvas, radius=45)
     plant = canvas.placed(160, 276)
     plant.fill(bow(0, 4, 66, start=180, end=360), mix(WOOD, INK, 0.3))
-    plant.stroke([(0, -50), (0, -150)], tones.deep, width=9)
+    plant.stroke([(0, -50), (0, -150)], tones.leaf_deep, width=9)
     for turn, length in ((-60, 84), (58, 84), (0, 96)):
-        plant.fill(leaf(0, -130, length, turn=turn, width=40), mix(tones.soft, CARD, 0.15))
-    limb(canvas, [(4, 92), (52, 168), (128, 206)], sleeve=mix(ACCENT, INK, 0.25), skin=SKIN, width=34)
-
-
-def road(canvas: Canvas, tones: Tones, variant: int) -> None:
-    """Draw a road that winds from the village to the mountains."""
-    landscape(canvas, tones, variant)
-    canvas.fill([(420, 610), (690, 300), (760, 360), (820, 330), (1090, 610)], mix(tones.haze, tones.soft, 0.55))
-    canvas.fill([(588, 417), (690, 300), (760, 360), (720, 430), (670, 400)], CARD)
-    canvas.fill(ground([(-60, 640), (300, 580), (700, 600), (1150, 560), (1700, 640)]), mix(tones.haze, tones.soft, 0.7))
-    left = [(772, 590), (900, 622), (740, 668), (520, 730), (470, 910)]
-    right = [(1130, 910), (930, 740), (930, 676), (972, 622), (790, 588)]
-    canvas.fill([*smooth(left, closed=False), *smooth(right, closed=False)], mix(INK, tones.haze, 0.18))
-    for edge in (left, right):
-        canvas.stroke(smooth(edge, closed=False), CARD, width=6)
-    middle = smooth([(782, 590), (936, 622), (836, 672), (726, 736), (800, 920)], closed=False)
-    for index in range(16, len(middle) - 4, 6):
-        near = (middle[index][1] - 590) / 330
-        canvas.stroke(middle[index : index + 3], GOLD, width=4 + 12 * near)
-    for x, y, size in ((380, 690, 0.8), (1130, 640, 0.55), (1290, 720, 0.95), (240, 730, 0.6), (620, 610, 0.4)):
-        bush(canvas.placed(x, y, scale=size), tones.base, shade=tones.deep)
-    palm(canvas.placed(330, 740), tones, height=330)
-    palm(canvas.placed(1240, 730, flip=True), tones, height=280)
-    cloth(canvas.placed(0, 50), tones, variant)
-
-
-def bridge(canvas: Canvas, tones: Tones, variant: int) -> None:
-    """Draw a cable-stayed bridge over a broad river."""
-    landscape(canvas, tones, variant)
-    waves(canvas, mix(tones.haze, tones.soft, 0.6), top=612, rise=8)
-    for x in (490, 1110):
-        tower = canvas.placed(x, 600)
-        for step in range(1, 8):
-            for side in (-1, 1):
-                tower.stroke([(0, -420 + step * 14), (side * step * 44, -56)], tones.deep, width=5)
-        tower.fill([(-40, 110), (-20, -450), (20, -450), (40, 110)], tones.deep)
-        tower.fill([(4, 110), (2, -450), (20, -450), (40, 110)], mix(tones.deep, INK, 0.6))
-        tower.fill(box(-34, -470, 34, -440, radius=8), ACCENT)
-        tower.fill(box(-74, 56, 74, 130, radius=12), INK)
-    deck = smooth([(-60, 560), (490, 536), (800, 528), (1110, 536), (1660, 560)], closed=False)
-    canvas.stroke(deck, tones.base, width=40)
-    canvas.stroke([(x, y - 22) for x, y in deck], CARD, width=8)
-    canvas.stroke([(x, y + 22) for x, y in deck], tones.deep, width=12)
-    for x, colour in ((660, GOLD), (900, CARD)):
-        car(canvas.placed(x, 508), colour)
-    waves(canvas, tones.soft, top=676, rise=10, shift=30)
-    boat = canvas.placed(800, 690)
-    boat.fill([(-30, -10), (-30, -66), (60, -66), (72, -10)], CARD)
-    boat.fill(box(-40, -76, 72, -62, radius=6), ACCENT)
-    for x in (-8, 28):
-        boat.fill(box(x - 12, -54, x + 12, -32, radius=3), tones.soft)
-    boat.fill([(-130, -16), (140, -16), (104, 36), (-96, 36)], INK)
-    waves(canvas, tones.base, top=724, rise=10)
-    cloth(canvas.placed(0, 20), tones, variant)
-
-
-def car(canvas: Canvas, colour: str) -> None:
-    """Draw a small car standing on the origin."""
-    canvas.fill([(-30, -28), (-18, -52), (24, -52), (38, -28)], INK)
-    canvas.fill(box(-52, -32, 54, -6, radius=9), colour)
-    for x in (-28, 30):
-        canvas.fill(disc(x, -6, 11), INK)
+        plant.fill(
+            leaf(0, -130, length, turn=turn, width=40), mix(tones.leaf, CARD, 0.3)
+        )
+    limb(
+        canvas,
+        [(4, 92), (52, 168), (128, 206)],
+        sleeve=mix(ACCENT, INK, 0.25),
+        skin=SKIN,
+        width=34,
+    )

@@ -1,7 +1,7 @@
 """Public services: an identity card, a bus, a telephone, a shield."""
 
-from ..backdrop import bush, cloth, halo, kawung, kawung_flower, landscape, palm, shadow
-from ..canvas import Canvas, Outline, box, bow, disc, smooth
+from ..backdrop import bush, cloth, halo, kawung, kawung_flower, landscape, shadow
+from ..canvas import Canvas, Outline, bow, box, disc, smooth
 from ..people import head, hijab, short_hair, torso
 from ..tones import ACCENT, CARD, GOLD, INK, SAND, SKIN, SKIN_DARK, Tones, mix
 
@@ -10,7 +10,7 @@ def id_card(canvas: Canvas, tones: Tones, variant: int) -> None:
     """Draw an identity card with a portrait, a second card behind it."""
     halo(canvas, tones, variant)
     cloth(canvas, tones, variant)
-    shadow(canvas.placed(800, 806), tones, width=330)
+    shadow(canvas.placed(800, 862), tones, width=330)
     back = canvas.placed(850, 400, turn=9)
     back.fill(box(-330, -210, 330, 210, radius=34), tones.deep)
     back.fill(box(-330, -140, 330, -70), INK)
@@ -20,7 +20,8 @@ def id_card(canvas: Canvas, tones: Tones, variant: int) -> None:
     card.fill(face, CARD)
     with card.inside(face) as printed:
         printed.fill(box(-360, -230, 360, -122), tones.base)
-        kawung(printed, (-350, -226, 380, -150), mix(tones.base, CARD, 0.22))
+        with printed.inside(box(-360, -230, 360, -122)) as band:
+            kawung(band, (-350, -226, 380, -130), mix(tones.base, CARD, 0.22))
         printed.fill(box(-360, -122, 360, -110), GOLD)
         kawung_flower(printed, 262, 160, 260, mix(CARD, tones.base, 0.12))
     photo = box(-310, -80, -96, 178, radius=20)
@@ -34,9 +35,18 @@ def id_card(canvas: Canvas, tones: Tones, variant: int) -> None:
             torso(person.placed(0, 84), tones.base, width=200, height=180)
             head(person, skin=SKIN_DARK, radius=64)
             short_hair(person, radius=65)
-    for y, length, colour in ((-58, 300, INK), (-4, 360, tones.soft), (42, 330, tones.haze), (88, 360, tones.haze), (134, 220, tones.haze)):
+    for y, length, colour in (
+        (-58, 300, INK),
+        (-4, 360, tones.soft),
+        (42, 330, tones.haze),
+        (88, 360, tones.haze),
+        (134, 220, tones.haze),
+    ):
         thick = 26 if colour == INK else 18
-        card.fill(box(-50, y - thick / 2, -50 + length, y + thick / 2, radius=thick / 2), colour)
+        card.fill(
+            box(-50, y - thick / 2, -50 + length, y + thick / 2, radius=thick / 2),
+            colour,
+        )
     card.fill(box(226, 92, 312, 160, radius=14), GOLD)
     for x in (255, 284):
         card.stroke([(x, 94), (x, 158)], mix(GOLD, INK, 0.35), width=4)
@@ -46,14 +56,27 @@ def id_card(canvas: Canvas, tones: Tones, variant: int) -> None:
 def bus(canvas: Canvas, tones: Tones, variant: int) -> None:
     """Draw a city bus in the street, towers and palms behind it."""
     landscape(canvas, tones, variant)
-    skyline = ((150, 120, 330), (280, 110, 430), (400, 130, 300), (1090, 120, 380), (1220, 130, 470), (1360, 120, 350), (1480, 120, 270), (560, 110, 380), (950, 120, 300))
+    skyline = (
+        (150, 120, 330),
+        (280, 110, 430),
+        (400, 130, 300),
+        (1090, 120, 380),
+        (1220, 130, 470),
+        (1360, 120, 350),
+        (1480, 120, 270),
+        (560, 110, 380),
+        (950, 120, 300),
+    )
     for x, wide, tall in skyline:
-        canvas.fill(box(x - wide / 2, 740 - tall, x + wide / 2, 760, radius=6), mix(tones.haze, tones.soft, 0.35 if tall % 100 else 0.6))
+        canvas.fill(
+            box(x - wide / 2, 740 - tall, x + wide / 2, 760, radius=6),
+            mix(tones.haze, tones.soft, 0.35 if tall % 100 else 0.6),
+        )
         for y in range(760 - tall, 640, 46):
             canvas.fill(box(x - wide / 3, y, x - 6, y + 20), tones.mist)
             canvas.fill(box(x + 6, y, x + wide / 3, y + 20), tones.mist)
     for x in (90, 500, 1160, 1560):
-        bush(canvas.placed(x, 720, scale=1.2), tones.soft, shade=tones.base)
+        bush(canvas.placed(x, 720, scale=1.2), tones.leaf, shade=tones.leaf_deep)
     canvas.fill(box(-10, 706, 1610, 900), mix(tones.haze, CARD, 0.4))
     canvas.fill(box(-10, 724, 1610, 900), mix(INK, tones.haze, 0.2))
     vehicle(canvas.placed(800, 752), tones)
@@ -77,8 +100,14 @@ def vehicle(canvas: Canvas, tones: Tones) -> None:
         side.fill(box(-440, -380, 440, -350), mix(tones.base, CARD, 0.2))
         kawung(side, (-400, -92, 260, -60), mix(tones.base, tones.soft, 0.6))
     for left in (-390, -262, -134, 132):
-        canvas.fill(box(left, -324, left + 112, -186, radius=16), mix(CARD, tones.haze, 0.35))
-    for x, skin, covered in ((-334, SKIN, None), (-206, SKIN_DARK, CARD), (188, SKIN, GOLD)):
+        canvas.fill(
+            box(left, -324, left + 112, -186, radius=16), mix(CARD, tones.haze, 0.35)
+        )
+    for x, skin, covered in (
+        (-334, SKIN, None),
+        (-206, SKIN_DARK, CARD),
+        (188, SKIN, GOLD),
+    ):
         with canvas.inside(box(x - 56, -324, x + 56, -186, radius=16)) as window:
             person = window.placed(x, -236)
             torso(person.placed(0, 40), tones.deep, width=84, height=80)
@@ -89,7 +118,9 @@ def vehicle(canvas: Canvas, tones: Tones) -> None:
                 short_hair(person, radius=29)
     canvas.fill(box(-6, -324, 112, -50, radius=12), tones.deep)
     for left in (2, 56):
-        canvas.fill(box(left, -314, left + 48, -60, radius=8), mix(CARD, tones.haze, 0.35))
+        canvas.fill(
+            box(left, -314, left + 48, -60, radius=8), mix(CARD, tones.haze, 0.35)
+        )
     canvas.fill([*box(270, -324, 432, -176, radius=16)], mix(CARD, tones.haze, 0.15))
     canvas.fill(box(396, -126, 432, -92, radius=12), SAND)
     canvas.fill(box(-434, -126, -404, -92, radius=10), ACCENT)
@@ -141,7 +172,10 @@ def bubble(canvas: Canvas, colour: str, *, tail: int) -> None:
     for drop, tone in ((9, INK), (0, colour)):
         shade = mix(tone, INK, 0.5) if drop else tone
         canvas.fill(box(-204, -78 + drop, 204, 78 + drop, radius=40), shade)
-        canvas.fill([(tail * 90, 60 + drop), (tail * 178, 60 + drop), (tail * 188, 122 + drop)], shade)
+        canvas.fill(
+            [(tail * 90, 60 + drop), (tail * 178, 60 + drop), (tail * 188, 122 + drop)],
+            shade,
+        )
 
 
 def lines(canvas: Canvas, colour: str) -> None:
@@ -154,7 +188,7 @@ def shield(canvas: Canvas, tones: Tones, variant: int) -> None:
     """Draw a shield with a tick and a batik border."""
     halo(canvas, tones, variant)
     cloth(canvas, tones, variant)
-    shadow(canvas.placed(800, 822), tones, width=230)
+    shadow(canvas.placed(800, 862), tones, width=230)
     centre = canvas.placed(800, 430)
     centre.fill([(x, y + 14) for x, y in shield_outline(1.0)], INK)
     centre.fill(shield_outline(1.0), tones.deep)
@@ -170,9 +204,7 @@ def shield(canvas: Canvas, tones: Tones, variant: int) -> None:
 
 def shield_outline(scale: float) -> Outline:
     """Return a shield centred on the origin, 600 wide and 720 high at scale 1."""
-    side = smooth(
-        [(296, -270), (288, 30), (214, 210), (0, 366)], closed=False
-    )
+    side = smooth([(296, -270), (288, 30), (214, 210), (0, 366)], closed=False)
     crown = [(0, -352), (130, -292), (296, -270)]
     right = [*smooth(crown, closed=False), *side]
     outline = [*right, *[(-x, y) for x, y in reversed(right)]]

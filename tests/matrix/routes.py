@@ -1,0 +1,270 @@
+"""Every address of the portal, and which objects fill the gaps in it.
+
+The list comes from the URL resolver, so a new route is in the matrix the moment it
+exists. A gap that no table below can fill is an `UnknownGap`: the build fails until
+somebody says what the route takes.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from tests.matrix.world import Tenant
+
+GAP = re.compile(r"<(?:\w+:)?(\w+)>")
+ADMIN = "admin/"
+
+
+class UnknownGap(LookupError):
+    """A route takes something that the tables here do not know."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Route:
+    """One pattern of the resolver."""
+
+    pattern: str
+    name: str
+
+    @property
+    def gaps(self) -> list[str]:
+        """Return the names of the parts that an address has to fill."""
+        return GAP.findall(self.pattern)
+
+    @property
+    def is_admin(self) -> bool:
+        """Tell whether the route is part of Wagtail's admin."""
+        return self.pattern.startswith(ADMIN)
+
+
+# Patterns written as regular expressions, in a form whose gaps can be filled.
+REWRITTEN = {
+    r"admin/pages/^(?P<pk>\d+)/revisions/compare/(?P<revision_id_a>live|earliest|\d+)"
+    r"\.\.\.(?P<revision_id_b>live|latest|\d+)/$": (
+        "admin/pages/<pk>/revisions/compare/<revision_id_a>...<revision_id_b>/"
+    ),
+    r"admin/^.*/$": "admin/tidak-ada/",
+    r"dokumen/^(\d+)/(.*)$": "dokumen/<document_id>/<document_name>",
+    r"^((?:[\w\-]+/)*)$": "<page_path>",
+    r"akun/^(?:email|confirm-email)/": "akun/email/",
+    r"akun/^confirm-email/(?P<key>[-:\w]+)/$": "akun/confirm-email/<key>/",
+    r"akun/^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$": (
+        "akun/password/reset/key/<uidb36>-<key>/"
+    ),
+}
+
+
+def all_routes() -> list[Route]:
+    """Return every route, in the resolver's order."""
+    return list(_walk(get_resolver(), pattern="", names=()))
+
+
+def _walk(
+    resolver: URLResolver, *, pattern: str, names: tuple[str, ...]
+) -> Iterator[Route]:
+    for entry in resolver.url_patterns:
+        whole = pattern + str(entry.pattern)
+        if isinstance(entry, URLResolver):
+            space = (entry.namespace,) if entry.namespace else ()
+            yield from _walk(entry, pattern=whole, names=names + space)
+        elif isinstance(entry, URLPattern):
+            yield Route(
+                pattern=_readable(whole), name=":".join((*names, entry.name or "-"))
+            )
+
+
+def _readable(pattern: str) -> str:
+    if pattern in REWRITTEN:
+        return REWRITTEN[pattern]
+    return pattern.replace("^", "").replace("$", "")
+
+
+Filler = Callable[[Tenant], list[Any]]
+
+
+def _pages(tenant: Tenant) -> list[Any]:
+    return [page.pk for page in tenant.pages.values()] + [tenant.agency.pk]
+
+
+def _object(kind: str) -> Filler:
+    return lambda tenant: [tenant.objects[kind].pk]
+
+
+def _fixed(*values: Any) -> Filler:
+    return lambda _tenant: list(values)
+
+
+# What a gap takes, by its name.
+GAPS: dict[str, Filler] = {
+    "page_id": _pages,
+    "parent_page_id": _pages,
+    "page_to_move_id": _pages,
+    "page_pk": lambda tenant: [tenant.agency.pk],
+    "destination_id": lambda tenant: [tenant.agency.pk],
+    "revision_id": _object("revision"),
+    "revision_id_a": _fixed("earliest"),
+    "revision_id_b": _fixed("latest"),
+    "task_state_id": _object("task_state"),
+    "workflow_state_id": _object("workflow_state"),
+    "workflow_pk": _object("workflow"),
+    "task_id": _object("task"),
+    "image_id": _object("image"),
+    "document_id": _object("document"),
+    "doc_id": _object("document"),
+    "document_name": lambda tenant: [tenant.objects["document"].filename],
+    "uploaded_file_id": _object("uploaded_file"),
+    "collection_id": _object("collection"),
+    "translation_id": _object("translation"),
+    "translation_source_id": _object("translation_source"),
+    "string_segment_id": _object("string_segment"),
+    "overridable_segment_id": _object("overridable_segment"),
+    "redirect_id": _object("redirect"),
+    "session_id": _object("editing_session"),
+    "object_id": lambda tenant: [tenant.pages["draft"].pk],
+    "filter_spec": _fixed("width-20"),
+    "mode": _fixed("x"),
+    "page_path": lambda tenant: [
+        page.url_path.split("/", 2)[2] for page in tenant.pages.values()
+    ],
+    "page_view_restriction_id": _fixed(1),
+    "restriction_id": _fixed(1),
+    "kind": _fixed("program", "fact_check"),
+    "path": _fixed("x.png"),
+    # A person's own account; other agencies have no part in it.
+    "key": _fixed("x"),
+    "token": _fixed("x"),
+    "uidb64": _fixed("x"),
+    "uidb36": _fixed("1"),
+    # The colour of an agency's pages is public.
+    "code": lambda tenant: [tenant.agency.code],
+}
+# What stands in the gap `pk`, by the beginning of the route's name.
+PRIMARY_KEYS: dict[str, Filler] = {
+    "wagtailadmin_api:pages": _pages,
+    "wagtailadmin_pages": _pages,
+    "wagtailadmin_api:images": _object("image"),
+    "wagtailadmin_api:documents": _object("document"),
+    "wagtailimages_chooser": _object("image"),
+    "wagtaildocs_chooser": _object("document"),
+    "wagtailadmin_collections": _object("collection"),
+    "wagtailadmin_workflows:edit_task": _object("task"),
+    "wagtailadmin_workflows:disable_task": _object("task"),
+    "wagtailadmin_workflows:enable_task": _object("task"),
+    "wagtailadmin_workflows": _object("workflow"),
+    "wagtailusers_users": _object("user"),
+    "wagtailusers_groups": _object("group"),
+    "wagtailsnippets_factcheck_claim": _object("claim"),
+    "wagtailsnippetchoosers_factcheck_claim": _object("claim"),
+    "wagtailsnippets_influencers_holder": _object("holder"),
+    "wagtailsnippetchoosers_influencers_holder": _object("holder"),
+    "wagtail_localize:s": _object("claim"),
+    # Of the whole portal: nobody's in particular.
+    "wagtailsnippets_home_": _fixed(1),
+    "wagtailsnippetchoosers_home_": _fixed(1),
+    "wagtaillocales": _fixed(1),
+    "wagtailsites": _fixed(1),
+    "wagtailsettings": _fixed(1),
+    "mfa_": _fixed(1),
+}
+# What stands in gaps that belong together, by the beginning of the route's name.
+TOGETHER: dict[str, list[dict[str, str]]] = {
+    "wagtail_bulk_action": [
+        {"app_label": app_label, "model_name": model_name, "action": action}
+        for app_label, model_name, actions in (
+            ("wagtailcore", "page", ("publish", "unpublish", "delete", "move")),
+            ("home", "customimage", ("delete", "add_tags", "add_to_collection")),
+            ("wagtaildocs", "document", ("delete", "add_tags", "add_to_collection")),
+            ("factcheck", "claim", ("delete",)),
+            ("influencers", "holder", ("delete",)),
+            ("accounts", "user", ("delete", "assign_role", "set_active_state")),
+        )
+        for action in actions
+    ],
+    "wagtailadmin_pages:type_use": [
+        {
+            "content_type_app_name": "programs",
+            "content_type_model_name": "programpage",
+        }
+    ],
+    "wagtailadmin_pages": [
+        {
+            "content_type_app_name": "programs",
+            "content_type_model_name": "programpage",
+            "app_label": "programs",
+            "model_name": "programpage",
+            "action_name": "approve",
+        }
+    ],
+    "wagtailadmin_api": [
+        {"action_name": action}
+        for action in (
+            "publish",
+            "unpublish",
+            "copy",
+            "move",
+            "delete",
+            "create_alias",
+            "copy_for_translation",
+            "revert_to_page_revision",
+        )
+    ],
+    "wagtailadmin_tag_model_autocomplete": [
+        {"app_name": "taggit", "model_name": "tag"},
+        {"app_name": "home", "model_name": "topic"},
+    ],
+    "wagtailadmin_workflows": [
+        {"app_label": "home", "model_name": "independentapprovaltask"}
+    ],
+    "wagtailadmin_editing_sessions": [
+        {"app_label": "programs", "model_name": "programpage"}
+    ],
+    "wagtail_localize": [{"app_label": "factcheck", "model_name": "claim"}],
+    "wagtailsettings": [{"app_name": "home", "model_name": "portalsettings"}],
+}
+
+
+def addresses(route: Route, tenant: Tenant) -> list[str]:
+    """Return the route's addresses for the tenant's objects; at least one."""
+    filled = [route.pattern]
+    for words in _together(route):
+        filled = _replace(filled, words=words)
+    for gap in route.gaps:
+        if not any(f":{gap}>" in each or f"<{gap}>" in each for each in filled):
+            continue
+        filler = _filler(route, gap)
+        filled = [
+            re.sub(rf"<(?:\w+:)?{gap}>", str(value), each)
+            for each in filled
+            for value in filler(tenant)
+        ]
+    return [f"/{each}" for each in filled]
+
+
+def _together(route: Route) -> list[list[dict[str, str]]]:
+    found = _longest(TOGETHER, route.name)
+    return [found] if found and route.gaps else []
+
+
+def _replace(patterns: list[str], *, words: list[dict[str, str]]) -> list[str]:
+    replaced = [
+        GAP.sub(lambda gap: group.get(gap[1], gap[0]), pattern)  # noqa: B023
+        for pattern in patterns
+        for group in words
+    ]
+    return list(dict.fromkeys(replaced))
+
+
+def _filler(route: Route, gap: str) -> Filler:
+    filler = _longest(PRIMARY_KEYS, route.name) if gap == "pk" else GAPS.get(gap)
+    if filler is None:
+        raise UnknownGap(f"{route.pattern} ({route.name}): what is <{gap}>?")
+    return filler
+
+
+def _longest(table: dict[str, Any], name: str) -> Any:
+    """Return the entry whose key is the longest beginning of the name."""
+    keys = [key for key in table if name.startswith(key)]
+    return table[max(keys, key=len)] if keys else None

@@ -1,0 +1,202 @@
+"""Whatever is sent to a public address, it gets an answer or a clear 4xx, never a 500."""
+
+from urllib.parse import quote_from_bytes
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from factcheck.models import FactCheckPage
+from home.models import AgencyPage, StandardPage
+from programs.models import ProgramPage
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_site")]
+
+# One address for each public route; `{…}` is filled from the demo content.
+ADDRESSES = (
+    "/",
+    "/en/",
+    "/program/",
+    "/cek-fakta/",
+    "/instansi/",
+    "{agency}",
+    "{program}",
+    "{fact_check}",
+    "{standard}",
+    "/cari/",
+    "/en/cari/",
+    "/periksa/",
+    "/humas/",
+    "/lencana/",
+    "/umpan/semua/",
+    "/umpan/tak-ada/",
+    "/warna/kemenkes.css",
+    "/sitemap.xml",
+    "/robots.txt",
+    "/site.webmanifest",
+    "/sehat",
+    "/siap",
+    "/akun/",
+    "/akun/login/",
+    "/akun/logout/",
+    "/akun/signup/",
+    "/akun/password/reset/",
+    "/akun/password/reset/key/1-x/",
+    "/akun/setelah-masuk/",
+    "/akun/2fa/",
+    "/akun/2fa/authenticate/",
+    "/akun/2fa/webauthn/login/",
+    "/dokumen/1/x.pdf",
+    "/dokumen/authenticate_with_password/1/",
+    "/_util/login/",
+    "/_util/authenticate_with_password/1/1/",
+    "/tidak-ada/",
+)
+FIELDS = (
+    *("q", "page", "urut", "jenis", "instansi", "tingkat", "topik", "putusan"),
+    *("sasaran", "wilayah", "tahun", "keadaan", "message", "title", "text", "url"),
+    *("next", "login", "password", "email", "return_url", "cari", "handle"),
+)
+MEGABYTE = 1024 * 1024
+
+raw_values = st.one_of(
+    st.binary(max_size=60),
+    st.text(max_size=60).map(lambda text: text.encode("utf-8", "surrogatepass")),
+    st.sampled_from(
+        [
+            b"\x00",
+            b'"',
+            b"'",
+            b"\xff\xfe",
+            b"%",
+            b"\\",
+            b"(" * 50,
+            b"-1",
+            b"1e309",
+            b"*",
+        ]
+    ),
+)
+queries = st.lists(st.tuples(st.sampled_from(FIELDS), raw_values), max_size=4).map(
+    lambda pairs: "&".join(f"{name}={quote_from_bytes(raw)}" for name, raw in pairs)
+)
+
+bounded = settings(
+    max_examples=25,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+def fill(address: str) -> str:
+    """Return the address of a demo page in place of its kind."""
+    kinds = {
+        "{agency}": AgencyPage,
+        "{program}": ProgramPage,
+        "{fact_check}": FactCheckPage,
+        "{standard}": StandardPage,
+    }
+    if address not in kinds:
+        return address
+    return str(kinds[address].objects.live().order_by("pk").first().get_url())
+
+
+def quiet_client() -> Client:
+    """A client that answers 500 instead of raising, as a server would."""
+    return Client(raise_request_exception=False)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_any_query_string_gets_an_answer(address: str) -> None:
+    client, path = quiet_client(), fill(address)
+
+    @bounded
+    @given(query=queries)
+    @example(query="q=%00")
+    @example(query="q=%22")
+    @example(query="q=" + "a" * MEGABYTE)
+    @example(query="page=99999999999999999999&q=%FF%FE")
+    @example(query="next=//evil.example&page=-1")
+    def any_query(query: str) -> None:
+        response = client.generic("GET", path, QUERY_STRING=query)
+        assert response.status_code < 500, (path, query[:200])
+
+    any_query()
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_any_form_gets_an_answer(address: str) -> None:
+    client, path = quiet_client(), fill(address)
+
+    @bounded
+    @given(
+        body=st.one_of(queries.map(str.encode), st.binary(max_size=200)),
+        content_type=st.sampled_from(
+            [
+                "application/x-www-form-urlencoded",
+                "application/x-www-form-urlencoded; charset=no-such",
+                "multipart/form-data; boundary=x",
+                "multipart/form-data",
+                "application/json",
+                "",
+            ]
+        ),
+    )
+    @example(body=b"message=%00", content_type="application/x-www-form-urlencoded")
+    @example(
+        body=b"message=" + b"a" * MEGABYTE,
+        content_type="application/x-www-form-urlencoded",
+    )
+    @example(body=b"\xff" * 1000, content_type="application/x-www-form-urlencoded")
+    def any_form(body: bytes, content_type: str) -> None:
+        response = client.generic("POST", path, body, content_type=content_type)
+        assert response.status_code < 500, (path, body[:200], content_type)
+
+    any_form()
+
+
+@bounded
+@given(path=st.one_of(st.binary(max_size=60), st.text(max_size=60).map(str.encode)))
+@example(path=b"\x00")
+@example(path=b"\xff\xfe/")
+@example(path=b"../../etc/passwd")
+@example(path=b"a" * 4000)
+def test_any_path_gets_an_answer(path: bytes) -> None:
+    response = quiet_client().get(f"/{quote_from_bytes(path)}")
+
+    assert response.status_code < 500
+
+
+def test_every_public_route_is_tried() -> None:
+    patterns = list(public_routes(get_resolver()))
+
+    untried = [
+        str(pattern.pattern)
+        for pattern in patterns
+        if not any(resolves_to(fill(address), pattern) for address in ADDRESSES)
+        and not str(pattern.name).startswith(KIN_OF_TRIED)
+    ]
+
+    assert untried == []
+
+
+# Routes of allauth behind sign-in or with the same view as a tried one.
+KIN_OF_TRIED = ("account_", "mfa_")
+
+
+def public_routes(resolver: URLResolver) -> list[URLPattern]:
+    """Return every route outside Wagtail's admin."""
+    found: list[URLPattern] = []
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLPattern):
+            found.append(pattern)
+        elif not str(pattern.pattern).startswith("admin"):
+            found += public_routes(pattern)
+    return found
+
+
+def resolves_to(address: str, pattern: URLPattern) -> bool:
+    """Tell whether the address is answered by the route's view."""
+    match = get_resolver().resolve(address)
+    return match.func == pattern.callback

@@ -150,21 +150,13 @@ def _add_lists(home: HomePage, *, locale: Locale, original: Portal | None) -> Po
 
 def _point_site_at(home: HomePage, *, hostname: str, port: int) -> None:
     """Make the home page the site's root and drop Wagtail's welcome page."""
-    site = Site.objects.filter(is_default_site=True).first()
-    if site is None:
-        Site.objects.create(
-            hostname=hostname,
-            port=port,
-            root_page=home,
-            is_default_site=True,
-            site_name="Bagimu Negeri",
-        )
-        return
-    welcome = site.root_page
-    if welcome.pk == home.pk:
-        return
+    site = Site.objects.filter(is_default_site=True).first() or Site(
+        is_default_site=True
+    )
+    welcome = Page.objects.filter(pk=site.root_page_id).exclude(pk=home.pk).first()
     site.root_page = Page.objects.get(pk=home.pk)
     site.site_name = "Bagimu Negeri"
+    site.hostname, site.port = hostname, port
     site.save()
-    if type(welcome.specific) is Page:
+    if welcome is not None and welcome.specific_class is Page:
         welcome.delete()

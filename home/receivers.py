@@ -1,14 +1,19 @@
-"""What follows from a saved agency or image."""
+"""What follows from a saved agency, a moved page or a changed image."""
 
 from typing import Any
 
-from django.db.models.signals import post_save
+from django.db.models.signals import post_save, pre_save
 from django.dispatch import receiver
-from wagtail.signals import post_page_move
+from wagtail.models import Page
+from wagtail.signals import page_published, post_page_move
 
 from home.models import AgencyPage, ContentPage, CustomImage
 from home.renditions import make_renditions
 from home.services import provision_agency
+from search.projection import refresh_pages
+
+# What the cards of an agency's pages repeat of the agency.
+REPEATED_FIELDS = ("short_name", "code", "level", "slug")
 
 
 @receiver(post_save, sender=AgencyPage)
@@ -20,20 +25,44 @@ def provision_new_agency(
         provision_agency(instance)
 
 
+@receiver(pre_save, sender=AgencyPage)
+def notice_new_name(instance: AgencyPage, **kwargs: Any) -> None:
+    """Remember whether a save changes what other pages repeat of the agency."""
+    before = AgencyPage.objects.filter(pk=instance.pk).values(*REPEATED_FIELDS).first()
+    instance.is_renamed = before is not None and any(
+        before[field] != getattr(instance, field) for field in REPEATED_FIELDS
+    )
+
+
+@receiver(page_published, sender=AgencyPage)
+def pass_on_new_name(instance: AgencyPage, **kwargs: Any) -> None:
+    """Show a renamed agency's new name on the cards of all its pages."""
+    if getattr(instance, "is_renamed", False):
+        refresh_pages(Page.objects.descendant_of(instance))
+
+
 @receiver(post_save, sender=CustomImage)
 def make_public_sizes(
-    instance: CustomImage, *, raw: bool = False, **kwargs: Any
+    instance: CustomImage, *, created: bool, raw: bool = False, **kwargs: Any
 ) -> None:
-    """Make the sizes that public pages show, so that no visitor waits for them."""
-    if not raw:
-        make_renditions(instance)
+    """Make the sizes that public pages show, so that no visitor waits for them.
+
+    Cards keep the addresses of those files, so the pages that show a changed image
+    describe themselves anew.
+    """
+    if raw:
+        return
+    make_renditions(instance)
+    if not created:
+        shown_on = [
+            found.pk for found, _ in instance.get_usage() if isinstance(found, Page)
+        ]
+        refresh_pages(Page.objects.filter(pk__in=shown_on))
 
 
 @receiver(post_page_move)
-def follow_to_new_agency(instance: Any, **kwargs: Any) -> None:
+def follow_to_new_agency(instance: Page, **kwargs: Any) -> None:
     """Give a moved page, and those below it, the agency of its new place."""
-    moved = instance.get_descendants(inclusive=True).specific()
-    for page in moved:
+    for page in instance.get_descendants(inclusive=True).specific():
         if isinstance(page, ContentPage):
-            agency = page.owning_agency()
-            type(page).objects.filter(pk=page.pk).update(agency=agency)
+            type(page).objects.filter(pk=page.pk).update(agency=page.owning_agency())

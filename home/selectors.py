@@ -1,6 +1,6 @@
 """Reads about agencies that more than one place needs."""
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from accounts.models import User
 from home.models import AgencyGroup, AgencyPage
@@ -14,3 +14,15 @@ def agencies_of(user: User, *, roles: tuple[str, ...] = ()) -> "QuerySet[AgencyP
     return AgencyPage.objects.filter(
         translation_key__in=groups.values("agency__translation_key")
     )
+
+
+def colleagues_of(user: User) -> "QuerySet[User]":
+    """Return the user and everybody who works for one of the user's agencies."""
+    return User.objects.filter(
+        Q(pk=user.pk)
+        | Q(
+            groups__agency_group__agency__translation_key__in=agencies_of(user).values(
+                "translation_key"
+            )
+        )
+    ).distinct()

@@ -1,32 +1,51 @@
 """How the portal fits Wagtail's admin to several agencies side by side."""
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
-from wagtail.permissions import page_permission_policy
+from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from home.models import Region, Topic
+from home.admin_guard import is_open_address
+from home.admin_lists import narrow_lists
+from home.forms import OwnChoicesPageForm
+from home.models import PortalPage, Region, Topic
+from home.permissions import PortalWidePermissionPolicy, nameable_pages
+
+# Here, because the form asks the policies, and they ask the models.
+PortalPage.base_form_class = OwnChoicesPageForm
+narrow_lists()
+register_permission_policy(Topic, PortalWidePermissionPolicy(Topic))
+register_permission_policy(Region, PortalWidePermissionPolicy(Region))
 
 
 @hooks.register("construct_page_chooser_queryset")
 def hide_drafts_of_other_agencies(
     pages: "QuerySet[Page]", request: HttpRequest
 ) -> "QuerySet[Page]":
-    """Offer own pages, and of others only what the public sees already.
-
-    A published page whose next title waits for review would show that title, so it is
-    left out until the title is public.
-    """
+    """Offer own pages, and of others only what the public sees already."""
     if request.user.is_superuser:
         return pages
-    own = page_permission_policy.explorable_instances(request.user)
-    return pages.filter(
-        Q(pk__in=own.values("pk")) | Q(live=True, draft_title=F("title"))
-    )
+    return pages.filter(pk__in=nameable_pages(request.user).values("pk"))
+
+
+@hooks.register("construct_main_menu")
+@hooks.register("construct_reports_menu")
+@hooks.register("construct_settings_menu")
+def hide_menu_items_that_lead_nowhere(
+    request: HttpRequest, menu_items: list[MenuItem]
+) -> None:
+    """Show an agency's people only what the guard lets them open."""
+    if not request.user.is_superuser:
+        menu_items[:] = [
+            item
+            for item in menu_items
+            if not getattr(item, "url", "") or is_open_address(item.url)
+        ]
 
 
 class TopicViewSet(SnippetViewSet):

@@ -1,10 +1,11 @@
 """The holders' desk, and the public register of badges."""
 
 import re
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.models import AnonymousUser
 from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -69,8 +70,8 @@ def register(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _holder_of(user: User) -> Holder | None:
-    return Holder.objects.select_related("agency").filter(user=user).first()
+def _holder_of(user: User | AnonymousUser) -> Holder | None:
+    return Holder.objects.select_related("agency").filter(user=cast(User, user)).first()
 
 
 def _page_links(shown: Page, *, path: str, asked: str) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """Badge holders in the admin, each agency seeing its own only."""
 
+from typing import cast
+
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -8,6 +10,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from accounts.models import User
 from home.permissions import AgencyOwnedPermissionPolicy
 from influencers.forms import HolderForm
 from influencers.models import Holder
@@ -51,9 +54,10 @@ class HolderViewSet(SnippetViewSet):
 
     def get_queryset(self, request: HttpRequest) -> "QuerySet[Holder]":
         """Return the holders of the user's agencies; of all for a badge officer."""
-        return holder_policy.instances_user_has_any_permission_for(
-            request.user, ["add", "change", "view"]
-        ).select_related("agency")
+        seen = holder_policy.instances_user_has_any_permission_for(
+            cast(User, request.user), ["add", "change", "view"]
+        )
+        return Holder.objects.filter(pk__in=seen.values("pk")).select_related("agency")
 
     def register_chooser_viewset(self) -> None:
         """Offer no list to choose holders from: nothing on the portal points at one."""

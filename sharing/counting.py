@@ -7,7 +7,7 @@ from importlib.resources import files
 from types import ModuleType
 from typing import Any
 
-import regex
+import regex  # type: ignore[import-untyped]
 
 GRAPHEME = regex.compile(r"\X")
 

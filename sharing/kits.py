@@ -42,7 +42,8 @@ class ShareKit:
 class ShareLink:
     """A link that opens a network with a page's text filled in."""
 
-    network: Network
+    network: str
+    label: str
     url: str
 
 
@@ -135,10 +136,11 @@ def public_share_links(title: str, sentence: str, url: str) -> list[ShareLink]:
     text = "\n\n".join(part.strip() for part in (title, sentence) if part.strip())
     links = []
     for code in PUBLIC_NETWORKS:
-        caption = fit_caption(text, network=NETWORKS[code], url=url)
+        network = NETWORKS[code]
+        caption = fit_caption(text, network=network, url=url)
         link = intent_url(code, text=caption, url=url)
         if link is not None:
-            links.append(ShareLink(network=NETWORKS[code], url=link))
+            links.append(ShareLink(network=code, label=network.label, url=link))
     return links
 
 

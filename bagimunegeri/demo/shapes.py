@@ -166,7 +166,7 @@ class DemoFactCheck:
     audiences: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     programs: tuple[str, ...] = ()  # slugs of programs it touches
-    # (CorrectionKind, days_ago, what, why)
+    # Each: kind, days ago, what changed, why.
     corrections: tuple[tuple[str, int, str, str], ...] = ()
     captions: tuple[tuple[str, str], ...] = ()
     title_en: str = ""

@@ -7,5 +7,9 @@ DEBUG = environment.boolean("DEBUG", default=True)
 # Not a secret: it protects nothing but a demo on this machine.
 SECRET_KEY = "django-insecure-development-only"  # noqa: S105
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", "testserver"]
+WAGTAILADMIN_BASE_URL = environment.address(
+    "BASE_URL",
+    default=f"http://127.0.0.1:{environment.integer('PORT', default=8000, minimum=1)}",
+)
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

@@ -7,6 +7,7 @@ a copy of. Shortened addresses are left out, because nobody can see where they l
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from factcheck.importing.mapping import platform_at
@@ -77,7 +78,9 @@ def sort_links(
 ) -> SortedLinks:
     """Tell where the message was seen from what disproves it."""
     links = SortedLinks(
-        seen_at=[_seen_at(each, references, platform=named_platform) for each in sources]
+        seen_at=[
+            _seen_at(each, references, platform=named_platform) for each in sources
+        ]
     )
     seen = {place.address for place in links.seen_at} | {own_address}
     archives = {place.archive for place in links.seen_at}
@@ -120,7 +123,7 @@ def stance_of(address: str) -> Stance:
 
 
 def title_of(address: str, *, forms: dict[str, str]) -> str:
-    """Return a readable name: the words of the address, else what kind of thing it is."""
+    """Return a readable name: the words of the address, else what it is."""
     platform = platform_at(address)
     domain = domain_of(address)
     if platform is not None:
@@ -163,7 +166,7 @@ def _archive_of(address: str, references: tuple[str, ...]) -> str:
     naming = (each for each in copies if _copied_address(each) == _bare(address))
     following = (
         each
-        for before, each in zip(references, references[1:], strict=False)
+        for before, each in pairwise(references)
         if before == address and is_archive(each)
     )
     return next(naming, next(following, copies[-1] if copies else ""))
@@ -178,7 +181,7 @@ def _original_of(
     the article speaks of is something else.
     """
     copied = _copied_address(archive)
-    for before, each in zip(references, references[1:], strict=False):
+    for before, each in pairwise(references):
         if _bare(before) == copied:
             return before
         network = platform_at(before)
@@ -198,9 +201,11 @@ def _bare(address: str) -> str:
 
 def _title_of_post(address: str, *, platform: Platform) -> str:
     account, *rest = _path_parts(address)
-    is_account = not rest and account not in _POST_MARKS and "." not in domain_of(
-        address
-    ).removesuffix(".com")
+    is_account = (
+        not rest
+        and account not in _POST_MARKS
+        and "." not in domain_of(address).removesuffix(".com")
+    )
     if is_account:
         return f"Akun {platform.label} {account}"[:TITLE_LIMIT]
     named = account.startswith("@") or is_official(address)

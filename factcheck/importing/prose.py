@@ -61,7 +61,9 @@ _DESK = re.compile(
 )
 # True of most articles: it tells the reader nothing about this one.
 _SAYS_LITTLE = re.compile(r"\bmembenarkan (?:klaim|narasi|informasi|hal)\b", re.I)
-_ENGLISH_TERM = re.compile(r"\s*\([^()]*\b(?:conten\w*|context|connection|satire)\)", re.I)
+_ENGLISH_TERM = re.compile(
+    r"\s*\([^()]*\b(?:conten\w*|context|connection|satire)\)", re.I
+)
 _FACT_OPENING = re.compile(r"^(?:Faktanya|Jadi|Dengan demikian|Maka),?\s+", re.I)
 _SLUG = re.compile(
     r"^(?:\d+-)?(?:(?:salah|penipuan|parodi|satire|hoaks|hoax|benar|disinformasi|"
@@ -204,11 +206,10 @@ def _quoted_claim(conclusion: str, *, forms: dict[str, str]) -> str:
     text = " ".join(conclusion.split())
     judgement = list(_JUDGEMENT.finditer(text))
     judged = text[: judgement[-1].start()] if judgement else text
-    last = None
-    for last in _QUOTED.finditer(sentences(judged)[-1]):
-        pass
-    if last is None:
+    quotations = list(_QUOTED.finditer(sentences(judged)[-1]))
+    if not quotations:
         return ""
+    last = quotations[-1]
     quote = last["quote"].strip(" .,;")
     if quote.isupper():
         quote = recase(quote, forms=forms)

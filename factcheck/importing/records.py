@@ -93,16 +93,17 @@ def describe_check(row: ArticleRow) -> ImportedCheck:
     )
 
 
-def _page(
-    row: ArticleRow, *, claim: str, seen: prose.Circulation
-) -> dict[str, Any]:
+def _page(row: ArticleRow, *, claim: str, seen: prose.Circulation) -> dict[str, Any]:
     content_type = mapping.content_type_of(row.conclusion)
     verdict = mapping.verdict_of(
         row.classification, content_type=content_type, result=row.result
     )
+    summary = prose.summary_sentence(row.conclusion)
+    if not summary:
+        raise RowError(_("Kesimpulannya tidak memuat kalimat."))
     return {
         "title": _title(claim, row=row),
-        "summary": prose.summary_sentence(row.conclusion),
+        "summary": summary,
         "verdict": verdict,
         "content_type_label": "" if mapping.is_unfinished(row.result) else content_type,
         "narrative": prose.paragraphs(row.narrative),

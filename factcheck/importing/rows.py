@@ -12,12 +12,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
+if TYPE_CHECKING:
+    import _csv
 
 COLUMNS = (
     "url",
@@ -99,6 +103,9 @@ def parse_row(raw: RawRow) -> ArticleRow:
     """Check one row; raise `RowError` with the reason when it cannot be used."""
     _check_cells(raw)
     cells = {name: _tidy(raw.cells[name]) for name in COLUMNS}
+    for name in REQUIRED:
+        if not cells[name]:
+            raise RowError(_("Kolom %(name)s kosong.") % {"name": name})
     return ArticleRow(
         url=_address(cells["url"]),
         classification=cells["classification"].upper(),
@@ -160,7 +167,7 @@ def _check_header(names: list[str]) -> None:
         )
 
 
-def _raw_rows(reader: "csv.Reader", *, names: list[str]) -> Iterator[RawRow]:
+def _raw_rows(reader: "_csv.Reader", *, names: list[str]) -> Iterator[RawRow]:
     for values in reader:
         if any(value.strip() for value in values):
             padded = [*values, *[""] * (len(names) - len(values))]
@@ -183,8 +190,6 @@ def _check_cells(raw: RawRow) -> None:
             )
         if "\x00" in cell:
             raise RowError(_("Kolom %(name)s memuat bita NUL.") % {"name": name})
-        if name in REQUIRED and not cell.strip():
-            raise RowError(_("Kolom %(name)s kosong.") % {"name": name})
 
 
 def _tidy(cell: str) -> str:

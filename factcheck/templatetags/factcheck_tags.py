@@ -3,10 +3,13 @@
 from typing import Any
 
 from django import template
+from django.db.models import Q
 from django.utils.translation import get_language
 from wagtail.models import Page
 
-from factcheck.models import FactCheckPage
+from factcheck.models import FactCheckPage, FactCheckTopic
+from factcheck.vocabulary import CorrectionKind
+from home.routing import restriction_above
 from search.engines import search_engine
 from search.queries import Hit, SearchQuery, Sort
 
@@ -32,26 +35,27 @@ def agency_fact_checks(agency: Any, count: int) -> tuple[Hit, ...]:
 @register.simple_tag
 def fact_checks_about(program: Page) -> list[FactCheckPage]:
     """Return the newest checks that name the program."""
+    return _public_checks(Q(programs=program.pk), locale_id=program.locale_id)
+
+
+@register.simple_tag
+def related_fact_checks(page: Any) -> list[FactCheckPage]:
+    """Return other recent checks of the same topics: one query, the topics inside."""
+    through = type(page).topics.through
+    topics = through.objects.filter(content_object=page.pk).values("tag")
+    related = FactCheckTopic.objects.filter(tag__in=topics).values("content_object")
+    return _public_checks(Q(pk__in=related) & ~Q(pk=page.pk), locale_id=page.locale_id)
+
+
+def _public_checks(wanted: Q, *, locale_id: int) -> list[FactCheckPage]:
+    checks = FactCheckPage.objects.live().filter(wanted, locale=locale_id)
     return list(
-        FactCheckPage.objects.filter(programs=program.pk, locale=program.locale_id)
-        .live()
-        .public()
+        checks.exclude(restriction_above())
+        .exclude(corrections__kind=CorrectionKind.WITHDRAWAL)
         .select_related("agency", "claim")
         .defer_streamfields()
         .order_by("-checked_on", "-pk")[:RELATED_LIMIT]
     )
-
-
-@register.simple_tag
-def related_fact_checks(page: FactCheckPage) -> tuple[Hit, ...]:
-    """Return other recent checks of the same topics."""
-    topics = tuple(topic.slug for topic in page.topics.all())
-    if not topics:
-        return ()
-    found = _newest(
-        count=RELATED_LIMIT + 1, kinds=FACT_CHECK_KINDS, filters={"topic": topics}
-    )
-    return tuple(hit for hit in found if hit.page_id != page.pk)[:RELATED_LIMIT]
 
 
 def _newest(

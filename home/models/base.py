@@ -55,7 +55,7 @@ class PortalPage(Page):
             "title",
             heading=_("Judul"),
             help_text=_(
-                "Kata-kata yang dicari orang. Contoh: Imunisasi dasar lengkap untuk bayi."
+                "Kata-kata yang dicari orang. Contoh: Imunisasi dasar lengkap bayi."
             ),
         )
     ]
@@ -65,7 +65,9 @@ class PortalPage(Page):
                 FieldPanel(
                     "slug",
                     heading=_("Alamat"),
-                    help_text=_("Bagian akhir alamat. Contoh: imunisasi-dasar-lengkap."),
+                    help_text=_(
+                        "Bagian akhir alamat. Contoh: imunisasi-dasar-lengkap."
+                    ),
                 ),
                 FieldPanel(
                     "seo_title",
@@ -80,7 +82,9 @@ class PortalPage(Page):
                 FieldPanel(
                     "show_in_menus",
                     heading=_("Tampil di menu"),
-                    help_text=_("Hanya halaman utama. Contoh: dicentang untuk Program."),
+                    help_text=_(
+                        "Hanya halaman utama. Contoh: dicentang untuk Program."
+                    ),
                 ),
             ],
             heading=_("Alamat dan mesin pencari"),

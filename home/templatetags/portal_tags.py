@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from django import template
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
+from django.db.models import QuerySet, Value, prefetch_related_objects
 from django.http import HttpRequest
 from django.urls import translate_url
 from django.utils.formats import number_format
@@ -25,11 +26,19 @@ from home.renditions import (
     logo_picture,
     social_picture,
 )
+from home.routing import frame_of
 from search.browsing import FACET_PARAMETERS, QUERY_PARAMETER
 from search.engines import search_engine
 from search.queries import SearchQuery, SearchResults
 
 register = template.Library()
+
+# The list in which each kind of page is shown, by its slug: it is below its agency.
+SECTIONS = {
+    "program": "program",
+    "fact_check": "cek-fakta",
+    "clarification": "cek-fakta",
+}
 
 BIG_UNITS = (
     (10**12, gettext_noop("triliun")),
@@ -50,17 +59,19 @@ def portal_settings(context: dict[str, Any]) -> PortalSettings:
 def site_navigation(context: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the main menu: pages of the first level that editors put into it."""
     request: HttpRequest | None = context.get("request")
-    current = getattr(context.get("page"), "path", "")
-    pages = Page.objects.live().filter(
-        depth=3, show_in_menus=True, locale__language_code=get_language() or "id"
-    )
+    shown = _shown_page(context)
+    section = SECTIONS.get(getattr(shown, "search_kind", ""))
     return [
         {
-            "url": page.get_url(request),
+            "url": address(page, request=request),
             "label": page.title,
-            "current": current.startswith(page.path),
+            "current": (
+                page.slug == section
+                if section
+                else shown is not None and shown.path.startswith(page.path)
+            ),
         }
-        for page in pages.order_by("path")
+        for page in frame_of(request, page=shown).menu
     ]
 
 
@@ -72,7 +83,11 @@ def language_links(context: dict[str, Any]) -> list[dict[str, Any]]:
     """
     request: HttpRequest | None = context.get("request")
     here = get_language() or "id"
-    found = _translations(context.get("page"), request=request)
+    shown = _shown_page(context)
+    found = {
+        page.locale.language_code: address(page, request=request)
+        for page in frame_of(request, page=shown).translations
+    }
     return [
         {
             "code": code,
@@ -90,13 +105,21 @@ def language_links(context: dict[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
-def _translations(page: Any, *, request: HttpRequest | None) -> dict[str, str]:
-    if not isinstance(page, Page) or page.pk is None:
-        return {}
-    others = page.get_translations().live().select_related("locale")
-    return {
-        other.locale.language_code: other.get_url(request) or "/" for other in others
-    }
+@register.simple_tag(takes_context=True)
+def address_of(context: dict[str, Any], page: Page | None) -> str:
+    """Return where a page is, as a path; empty when it is nowhere."""
+    return address(page, request=context.get("request")) if page else ""
+
+
+def address(page: Page, *, request: HttpRequest | None) -> str:
+    """Return the path of a page: all pages are on one site, so none is looked up."""
+    parts = page.get_url_parts(request)
+    return str(parts[2] or "") if parts else ""
+
+
+def _shown_page(context: dict[str, Any]) -> Page | None:
+    page = context.get("page")
+    return page if isinstance(page, Page) and page.pk else None
 
 
 def _other_address(request: HttpRequest | None, code: str, *, page: Any) -> str:
@@ -117,13 +140,26 @@ def agencies_in_brief(count: int) -> SearchResults:
 @register.simple_tag
 def picture_of(image: Any) -> Picture | None:
     """Return the ready-made picture of an article; none is made here."""
-    return article_picture(image)
+    return article_picture(_with_renditions(image))
 
 
 @register.simple_tag
 def social_picture_of(image: Any) -> Picture | None:
     """Return the ready-made picture for link previews."""
-    return social_picture(image)
+    return social_picture(_with_renditions(image))
+
+
+@register.simple_tag
+def logo_of(image: Any) -> Picture | None:
+    """Return the ready-made logo of an agency."""
+    return logo_picture(_with_renditions(image))
+
+
+def _with_renditions(image: Any) -> Any:
+    """Read all sizes of an image at once, the first time one is asked for."""
+    if image is not None:
+        prefetch_related_objects([image], "renditions")
+    return image
 
 
 @register.filter
@@ -237,12 +273,13 @@ def subject_links(page: Any, url: str) -> dict[str, list[dict[str, str]]]:
     The keys are `audiences`, `topics` and `regions`; `url` is the list's address.
     """
     audiences = dict(Audience.choices)
+    topics, regions = _topics_and_regions(page)
     chosen = {
         "audience": [
             (code, audiences[code]) for code in page.audiences if code in audiences
         ],
-        "topic": [(topic.slug, topic.label) for topic in page.topics.all()],
-        "region": [(region.code, region.name) for region in page.regions.all()],
+        "topic": topics,
+        "region": regions,
     }
     return {
         f"{field}s": [
@@ -253,7 +290,26 @@ def subject_links(page: Any, url: str) -> dict[str, list[dict[str, str]]]:
     }
 
 
-@register.simple_tag
-def logo_of(image: Any) -> Picture | None:
-    """Return the ready-made logo of an agency."""
-    return logo_picture(image)
+def _topics_and_regions(page: Any) -> tuple[list[Any], list[Any]]:
+    """Return values and labels of both, from one query; a draft has them in memory."""
+    topics, regions = page.topics.all(), page.regions.all()
+    if not (isinstance(topics, QuerySet) and isinstance(regions, QuerySet)):
+        return (
+            [(topic.slug, topic.label) for topic in topics],
+            [(region.code, region.name) for region in regions],
+        )
+    is_english = get_language() == "en"
+    rows = (
+        topics.order_by()
+        .annotate(subject=Value("topic"))
+        .values_list("subject", "slug", "name", "name_en")
+        .union(
+            regions.order_by()
+            .annotate(subject=Value("region"), translated=Value(""))
+            .values_list("subject", "code", "name", "translated")
+        )
+    )
+    found: dict[str, list[Any]] = {"topic": [], "region": []}
+    for subject, value, name, name_en in sorted(rows, key=lambda row: row[2]):
+        found[subject].append((value, name_en if is_english and name_en else name))
+    return found["topic"], found["region"]

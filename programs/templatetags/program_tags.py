@@ -1,11 +1,12 @@
 """Programs for the pages of other apps: templates are where apps meet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django import template
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from home.models import LifeEvent
 from search.engines import search_engine
@@ -100,9 +101,13 @@ def milestones(stream: Iterable[Any]) -> list[dict[str, Any]]:
             "status_label": dict(block.block.child_blocks["status"].field.choices).get(
                 block.value["status"], ""
             ),
-            "note": " ".join(
-                part for part in (block.value["target"], block.value["note"]) if part
-            ),
+            "note": _milestone_note(block.value),
         }
         for block in stream
     ]
+
+
+def _milestone_note(milestone: Mapping[str, Any]) -> str:
+    target = milestone["target"]
+    aimed = _("Sasaran: %(target)s.") % {"target": target} if target else ""
+    return f"{aimed} {milestone['note'] or ''}".strip()

@@ -136,7 +136,7 @@ def test_a_new_password_by_mail(client: Client, make_user: MakeUser) -> None:
     client.post("/akun/password/reset/", {"email": "rina@contoh.go.id"})
     [letter] = mail.outbox
     assert letter.subject == "[Bagimu Negeri] Buat kata sandi baru"
-    found = re.search(r"http://testserver(\S+)", letter.body)
+    found = re.search(r"http://testserver(\S+)", str(letter.body))
     assert found is not None
     form_page = client.get(found[1], follow=True)
     form_path = form_page.redirect_chain[-1][0]

@@ -4,11 +4,11 @@ import factory
 
 from accounts.models import User
 
+PASSWORD = "kata-sandi-panjang-untuk-tes"
+
 
 class UserFactory(factory.django.DjangoModelFactory):
     """An ordinary user who signs in with `PASSWORD`."""
-
-    PASSWORD = "kata-sandi-panjang-untuk-tes"
 
     class Meta:
         model = User

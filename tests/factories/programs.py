@@ -19,7 +19,9 @@ class ProgramPageFactory(wagtail_factories.PageFactory):
     problem = "<p>Belum semua warga terlayani.</p>"
     eligibility = factory.LazyFunction(lambda: [("criterion", "Warga Indonesia")])
     benefits = factory.LazyFunction(
-        lambda: [("benefit", {"title": "Layanan gratis", "description": "Tanpa biaya."})]
+        lambda: [
+            ("benefit", {"title": "Layanan gratis", "description": "Tanpa biaya."})
+        ]
     )
     steps = factory.LazyFunction(
         lambda: [("step", {"title": "Datang", "description": "Bawa KTP."})]

@@ -28,6 +28,8 @@ class Route:
 
     pattern: str
     name: str
+    # What the resolver calls a route without a name: the path of its view.
+    view_name: str
 
     @property
     def gaps(self) -> list[str]:
@@ -72,7 +74,9 @@ def _walk(
             yield from _walk(entry, pattern=whole, names=names + space)
         elif isinstance(entry, URLPattern):
             yield Route(
-                pattern=_readable(whole), name=":".join((*names, entry.name or "-"))
+                pattern=_readable(whole),
+                name=":".join((*names, entry.name or "-")),
+                view_name=":".join((*names, entry.name or entry.lookup_str)),
             )
 
 

@@ -144,6 +144,11 @@ def _build_tenant(
     _add_review(tenant)
     _add_traces(tenant, superuser=superuser)
     _mark_shared_names(tenant)
+    # Even the agency's own page has a next title that waits.
+    agency.refresh_from_db()
+    agency.title = tenant.canary("agencytitle")
+    agency.save_revision(user=tenant.users[Role.AUTHOR])
+    agency.refresh_from_db()
     return tenant
 
 
@@ -258,9 +263,9 @@ def _add_pages(tenant: Tenant) -> None:
     private = add("private")
     private.save_revision(user=author).publish()
     restriction = PageViewRestriction.objects.create(
-        page=private, restriction_type=PageViewRestriction.LOGIN
+        page=private, restriction_type=PageViewRestriction.GROUPS
     )
-    restriction.save(user=author)
+    restriction.groups.add(agency_group(tenant.agency, role=Role.AUTHOR))
     scheduled = add("scheduled", go_live_at=timezone.now() + timedelta(days=7))
     scheduled.save_revision(user=author).publish()
     locked = add("locked")

@@ -1,4 +1,4 @@
-"""Whatever is sent to a public address, it gets an answer or a clear 4xx, never a 500."""
+"""Whatever is sent to a public address gets an answer or a clear 4xx, never a 500."""
 
 from urllib.parse import quote_from_bytes
 

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 ADDRESS = "/cari/"
 
 
-def browse(**parameters: object) -> Browser:
+def browse(**parameters: str) -> Browser:
     return Browser(RequestFactory().get(ADDRESS, parameters), page_size=2)
 
 

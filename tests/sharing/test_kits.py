@@ -124,7 +124,7 @@ def test_networks_without_a_web_address_have_no_link() -> None:
 def test_the_share_box_links_to_four_networks() -> None:
     template = Template(
         "{% load sharing_tags %}{% public_share_links title sentence url as links %}"
-        "{% for link in links %}{{ link.network.code }} {{ link.url }}\n{% endfor %}"
+        "{% for link in links %}{{ link.network }} {{ link.url }}\n{% endfor %}"
     )
     context = {"title": 'A "kutip" & <b>', "sentence": None, "url": URL}
     lines = template.render(Context(context)).strip().split("\n")

@@ -51,6 +51,8 @@ def _make_holder(user: User, *, code: str) -> None:
         user=user,
         defaults={
             "agency": agency,
+            "network": "instagram",
+            "handle": "sahabat.sleman.contoh",
             "issued_on": today - timedelta(days=90),
             "valid_until": today + timedelta(days=275),
         },

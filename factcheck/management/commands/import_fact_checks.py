@@ -16,8 +16,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from factcheck.importing.records import ImportedCheck, describe_check
 from factcheck.importing.rejects import RejectsFile
-from factcheck.importing.rows import RawRow, RowError, UnreadableFileError
-from factcheck.importing.rows import parse_row, read_rows
+from factcheck.importing.rows import (
+    RawRow,
+    RowError,
+    UnreadableFileError,
+    parse_row,
+    read_rows,
+)
 from factcheck.importing.writer import CheckWriter, Outcome
 from home.models import AgencyPage
 
@@ -43,7 +48,9 @@ class Command(BaseCommand):
             "--agency", required=True, help="code of the desk's agency, e.g. kominfo"
         )
         parser.add_argument(
-            "--dry-run", action="store_true", help="write nothing, say what would happen"
+            "--dry-run",
+            action="store_true",
+            help="write nothing, say what would happen",
         )
         state = parser.add_mutually_exclusive_group()
         state.add_argument(
@@ -59,7 +66,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--rejects",
             type=Path,
-            help="where rejected rows go (default: NAME.rejects.csv, working directory)",
+            help="where rejected rows go (default: NAME.rejects.csv, here)",
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -74,7 +81,9 @@ class Command(BaseCommand):
         except UnreadableFileError as fault:
             raise CommandError(str(fault)) from fault
         if not rows:
-            raise CommandError(_("%(path)s tidak memuat satu baris pun.") % {"path": path})
+            raise CommandError(
+                _("%(path)s tidak memuat satu baris pun.") % {"path": path}
+            )
         started = time.monotonic()
         with RejectsFile(rejects_path) as rejects:
             counts = self._import(
@@ -96,16 +105,16 @@ class Command(BaseCommand):
                     outcome = writer.write(check) if rejects else writer.plan(check)
                     counts[outcome] += 1
                     if rejects is None:
-                        self.stdout.write(f"{raw.line}: {outcome}: {check.page['title']}")
+                        self.stdout.write(
+                            f"{raw.line}: {outcome}: {check.page['title']}"
+                        )
                 except (RowError, ValidationError, DataError, IntegrityError) as fault:
                     counts[REJECTED] += 1
                     self._reject(raw, reason=_reason(fault), rejects=rejects)
                 advance()
         return counts
 
-    def _reject(
-        self, raw: RawRow, *, reason: str, rejects: RejectsFile | None
-    ) -> None:
+    def _reject(self, raw: RawRow, *, reason: str, rejects: RejectsFile | None) -> None:
         if rejects is None:
             self.stdout.write(f"{raw.line}: {REJECTED}: {reason}")
             return

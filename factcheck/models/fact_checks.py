@@ -1,4 +1,4 @@
-"""The articles: a fact-check judges one claim; a clarification judges none."""
+"""The article that judges one claim."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,7 +7,6 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -21,78 +20,21 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
 )
-from wagtail.fields import RichTextField, StreamField
-from wagtail.models import PagePermissionTester
+from wagtail.fields import RichTextField
 
-from accounts.models import User
 from factcheck.models.claims import Claim
+from factcheck.models.desk import DeskPage
 from factcheck.structured_data import claim_review
 from factcheck.vocabulary import ContentType, Intent, Verdict
 from factcheck.wording import mask_phone_numbers, phone_fingerprint
-from home.blocks import SIMPLE_RICH_TEXT, LinkBlock
-from home.models import ContentPage, PortalPage, Topic
+from home.blocks import SIMPLE_RICH_TEXT
+from home.models import PortalPage, Topic
 from home.models.base import plain_text
-from home.models.workflows import AgencyPermissionTester
-from search.browsing import Browser
 from search.documents import Facet
 from sharing.sources import ShareSource
 
-
 # A lead card names this many pieces of evidence.
 CARD_POINTS = 2
-
-
-class FactCheckIndexPage(PortalPage):
-    """/cek-fakta/: the checks of all agencies, with filters; also the national desk."""
-
-    max_count_per_parent = 1
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["factcheck.FactCheckPage", "factcheck.ClarificationPage"]
-    page_description = _("Daftar semua cek fakta. Hanya satu.")
-    national_desk = models.ForeignKey(
-        "home.AgencyPage",
-        verbose_name=_("meja nasional"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("Pemilik cek fakta yang terbit langsung di sini. Contoh: Komdigi."),
-    )
-    content_panels = [*PortalPage.content_panels, "summary", "national_desk"]
-
-    class Meta:
-        verbose_name = _("daftar cek fakta")
-
-    def permissions_for_user(self, user: User) -> PagePermissionTester:
-        """Nothing below is created and published in one go."""
-        return AgencyPermissionTester(user, self)
-
-    def get_context(
-        self, request: HttpRequest, *args: Any, **kwargs: Any
-    ) -> dict[str, Any]:
-        """Add the filtered list."""
-        context = super().get_context(request, *args, **kwargs)
-        context["browser"] = Browser(
-            request,
-            kinds=("fact_check", "clarification"),
-            facet_fields=("verdict", "topic", "agency", "audience", "region", "year"),
-        )
-        return context
-
-
-class DeskPage(ContentPage):
-    """Abstract: a page of a fact-check desk, under an agency or the national desk."""
-
-    class Meta:
-        abstract = True
-
-    def owning_agency(self) -> Any:
-        """Return the agency above, or the national desk's."""
-        agency = super().owning_agency()
-        if agency is not None:
-            return agency
-        index = FactCheckIndexPage.objects.ancestor_of(self).first()
-        return index.national_desk if index else None
 
 
 class FactCheckTopic(ItemBase):
@@ -437,97 +379,8 @@ class FactCheckPage(DeskPage):
         return [claim_review(self)]
 
 
-class ClarificationTopic(ItemBase):
-    """A topic of one clarification."""
-
-    tag = models.ForeignKey(
-        Topic, on_delete=models.CASCADE, related_name="clarifications"
-    )
-    content_object = ParentalKey(
-        "factcheck.ClarificationPage",
-        on_delete=models.CASCADE,
-        related_name="topic_items",
-    )
-
-
-class ClarificationPage(DeskPage):
-    """An official clarification: a statement, not a judgement, so it has no verdict."""
-
-    parent_page_types = ["home.AgencyPage", "factcheck.FactCheckIndexPage"]
-    subpage_types: list[str] = []
-    page_description = _("Penjelasan resmi tanpa putusan.")
-    search_kind = "clarification"
-
-    circulating = RichTextField(
-        _("yang ramai dibicarakan"),
-        features=SIMPLE_RICH_TEXT,
-        help_text=_("Contoh: Warga bertanya apakah puskesmas tutup hari Sabtu."),
-    )
-    statement = RichTextField(
-        _("penjelasan resmi"),
-        features=["h3", *SIMPLE_RICH_TEXT],
-        help_text=_("Jawab di kalimat pertama. Contoh: Puskesmas buka hari Sabtu."),
-    )
-    sources = StreamField(
-        [("source", LinkBlock())],
-        verbose_name=_("sumber"),
-        blank=True,
-        help_text=_("Contoh: Surat Edaran Nomor 12 Tahun 2026."),
-    )
-    topics = ClusterTaggableManager(
-        through=ClarificationTopic,
-        blank=True,
-        verbose_name=_("topik"),
-        help_text=_("Pilih dari daftar. Contoh: Kesehatan."),
-    )
-
-    statement_panels = [
-        *PortalPage.content_panels,
-        FieldPanel("summary"),
-        FieldPanel("circulating"),
-        FieldPanel("statement"),
-        FieldPanel("sources"),
-        FieldPanel("image"),
-    ]
-    subject_panels = [
-        FieldPanel("topics"),
-        FieldPanel("audiences"),
-        FieldPanel("regions"),
-    ]
-
-    class Meta:
-        verbose_name = _("klarifikasi")
-        verbose_name_plural = _("klarifikasi")
-
-    def _body_parts(self) -> Iterator[str]:
-        yield plain_text(self.circulating)
-        yield plain_text(self.statement)
-        yield from (block.value["title"] for block in self.sources)
-
-    def structured_data(self) -> list[dict[str, Any]]:
-        """Describe the statement as an article of the agency."""
-        return [
-            {
-                "@context": "https://schema.org",
-                "@type": "Article",
-                "headline": self.title,
-                "description": self.summary,
-                "url": self.full_url,
-                "inLanguage": self.locale.language_code,
-                "datePublished": (
-                    self.first_published_at or timezone.now()
-                ).isoformat(),
-                **({"author": self.agency.as_organization()} if self.agency else {}),
-            }
-        ]
-
-
 FactCheckPage.edit_handler = FactCheckPage.tabs(
     ObjectList(FactCheckPage.verdict_panels, heading=_("Klaim dan putusan")),
     ObjectList(FactCheckPage.proof_panels, heading=_("Bukti dan pemeriksa")),
     ObjectList(FactCheckPage.subject_panels, heading=_("Topik dan wilayah")),
-)
-ClarificationPage.edit_handler = ClarificationPage.tabs(
-    ObjectList(ClarificationPage.statement_panels, heading=_("Isi")),
-    ObjectList(ClarificationPage.subject_panels, heading=_("Topik dan wilayah")),
 )

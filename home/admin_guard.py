@@ -1,0 +1,116 @@
+"""The gate of the admin: for an agency's people only its own part is there.
+
+Wagtail checks permissions view by view, and every year some views forget to. This gate
+stands before all of them: `home/admin_routes.py` says of every route what it takes. A
+route that is not in that table does not exist for anybody but superusers, and neither
+does an object of another agency, whatever the view behind it would have done.
+`tests/matrix/` walks all routes and proves it.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import Resolver404, resolve, reverse
+from django.utils.functional import cached_property
+from django.utils.http import urlencode
+from django.views.defaults import page_not_found
+from wagtail.models import Page, PageViewRestriction
+
+from accounts.models import User
+from home.admin_routes import Question, is_for_superusers, rule_for
+from home.permissions import Reach
+from home.selectors import agencies_of
+
+ACCESS = "wagtailadmin.access_admin"
+PASSWORD_FORM = "wagtailcore_authenticate_with_password"
+PAGE_CHOOSER = "wagtailadmin_choose_page"
+
+
+class AdminGuardMiddleware:
+    """Answers 404 where the admin would lead out of the user's own agencies."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Pass the request on; `process_view` looks at it once the route is known."""
+        return self.get_response(request)
+
+    @cached_property
+    def admin_path(self) -> str:
+        """Where the admin lies."""
+        return reverse("wagtailadmin_home")
+
+    def process_view(
+        self, request: HttpRequest, view: Any, args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        """Refuse what is out of reach; whoever may not enter at all, Wagtail stops."""
+        if request.resolver_match.view_name == PASSWORD_FORM:
+            return _only_for_its_own_pages(request)
+        if not request.path.startswith(self.admin_path):
+            return None
+        if request.user.is_superuser or not request.user.has_perm(ACCESS):
+            return None
+        if not may_open(request):
+            return page_not_found(
+                request, Http404(), template_name="wagtailadmin/404.html"
+            )
+        return _start_at_home(request)
+
+
+def may_open(request: HttpRequest) -> bool:
+    """Tell whether the request stays within the user's reach."""
+    rule = rule_for(request.resolver_match.view_name)
+    if rule is None:
+        return False
+    question = Question(request=request, reach=Reach(request.user))
+    try:
+        return rule(question)
+    except (ValueError, TypeError, LookupError):
+        # A key that is no number, a model that does not exist.
+        return False
+
+
+def is_open_address(address: str) -> bool:
+    """Tell whether an agency's people can follow a menu's link at all."""
+    try:
+        name = resolve(address.partition("?")[0]).view_name
+    except Resolver404:
+        return True
+    return not is_for_superusers(name)
+
+
+def _only_for_its_own_pages(request: HttpRequest) -> HttpResponse | None:
+    """Let a password form show a page that its password is for, and no other.
+
+    Wagtail shows the title of any page, drafts too, to whoever knows the number of any
+    restriction.
+    """
+    asked = request.resolver_match.kwargs
+    page = Page.objects.live().filter(pk=asked["page_id"]).first()
+    restrictions = PageViewRestriction.objects.filter(
+        pk=asked["page_view_restriction_id"],
+        restriction_type=PageViewRestriction.PASSWORD,
+    )
+    if page and restrictions.filter(page__in=page.get_ancestors(inclusive=True)):
+        return None
+    raise Http404
+
+
+def _start_at_home(request: HttpRequest) -> HttpResponse | None:
+    """Let choosing a page begin at the user's own agency.
+
+    Wagtail begins at the common ancestor of all pages of the wanted type, which may
+    lie in the part of another agency.
+    """
+    if request.resolver_match.view_name != PAGE_CHOOSER:
+        return None
+    home = _first_agency(request.user) or Page.get_first_root_node()
+    address = reverse("wagtailadmin_choose_page_child", args=[home.pk])
+    return redirect(f"{address}?{urlencode(request.GET.lists(), doseq=True)}")
+
+
+def _first_agency(user: User) -> Page | None:
+    return agencies_of(user).order_by("path").first()

@@ -1,0 +1,80 @@
+"""Forms of the admin that offer, and accept, only what their user may know of."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django import forms
+from django.core.exceptions import PermissionDenied
+from django.db.models import Model
+from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+from wagtail.models import Page
+
+from home.permissions import Reach, choices_within_reach
+
+
+class OwnChoicesForm(WagtailAdminModelForm):
+    """Refuses images, pages and claims of other agencies, however they were posted.
+
+    No chooser offers them, so whoever posts one has written the request by hand: it is
+    refused as a whole, because showing the form again would show what it names.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.for_user is None or self.for_user.is_superuser:
+            return
+        for name, field in self.fields.items():
+            if isinstance(field, forms.ModelChoiceField):
+                self._narrow(name, field)
+
+    def clean(self) -> Any:
+        """Look at single choices first, then inside running text and blocks."""
+        cleaned = super().clean()
+        if self.for_user is None or self.for_user.is_superuser:
+            return cleaned
+        if any(self._was_refused(name) for name in self.fields):
+            raise PermissionDenied
+        reach = Reach(self.for_user)
+        for name, value in self.cleaned_data.items():
+            held = set(self._named_in(name, getattr(self.instance, name, None)))
+            if not _all_within_reach(set(self._named_in(name, value)) - held, reach):
+                raise PermissionDenied
+        return cleaned
+
+    def _narrow(self, name: str, field: forms.ModelChoiceField) -> None:
+        """Offer what is within reach; keep, unseen, what was chosen and is no more."""
+        field.queryset = choices_within_reach(field.queryset, user=self.for_user)
+        if isinstance(field, forms.ModelMultipleChoiceField):
+            return
+        held = self.initial.get(name)
+        if held and not field.queryset.filter(pk=held).exists():
+            field.disabled, field.widget = True, forms.HiddenInput()
+            field.queryset = field.queryset.model._default_manager.filter(pk=held)
+
+    def _was_refused(self, name: str) -> bool:
+        return isinstance(self.fields[name], forms.ModelChoiceField) and self.has_error(
+            name, "invalid_choice"
+        )
+
+    def _named_in(self, name: str, value: Any) -> Iterator[tuple[type[Model], str]]:
+        """Yield what a text or block field names: the model and key of each thing."""
+        field = {each.name: each for each in self._meta.model._meta.fields}.get(name)
+        if value is not None and hasattr(field, "extract_references"):
+            for model, key, *_paths in field.extract_references(value):
+                yield model, str(key)
+
+
+class OwnChoicesPageForm(OwnChoicesForm, WagtailAdminPageForm):
+    """The form of every page."""
+
+
+def _all_within_reach(named: Iterable[tuple[type[Model], str]], reach: Reach) -> bool:
+    keys: dict[type[Model], list[str]] = {}
+    for model, key in named:
+        keys.setdefault(model, []).append(key)
+    return all(
+        reach.may_name_pages(ids)
+        if issubclass(model, Page)
+        else reach.owns_records(model, ids)
+        for model, ids in keys.items()
+    )

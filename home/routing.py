@@ -62,7 +62,6 @@ def _keep_frame(
     request: HttpRequest | None, found: Iterable[Page], *, page: Page | None
 ) -> Frame:
     language = get_language() or "id"
-    key = page.translation_key if page else None
     frame = Frame(
         menu=tuple(
             each
@@ -74,7 +73,9 @@ def _keep_frame(
         translations=tuple(
             each
             for each in found
-            if key and each.translation_key == key and each.pk != page.pk
+            if page is not None
+            and each.translation_key == page.translation_key
+            and each.pk != page.pk
         ),
     )
     if request is not None:

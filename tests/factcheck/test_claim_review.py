@@ -84,7 +84,7 @@ def test_appearances_point_at_archives_never_at_the_hoax() -> None:
         hoaxes = {
             sighting.url for sighting in check.claim.sightings.all() if sighting.url
         }
-        text = json.dumps(check.structured_data()[0])
+        text = json.dumps(check.structured_data()[0]["itemReviewed"])
 
         assert not [url for url in hoaxes if f'"{url}"' in text]
 

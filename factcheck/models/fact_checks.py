@@ -1,6 +1,6 @@
 """The article that judges one claim."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
@@ -24,8 +24,9 @@ from wagtail.fields import RichTextField
 
 from factcheck.models.claims import Claim
 from factcheck.models.desk import DeskPage
+from factcheck.models.evidence import Correction
 from factcheck.structured_data import claim_review
-from factcheck.vocabulary import ContentType, Intent, Verdict
+from factcheck.vocabulary import ContentType, CorrectionKind, Intent, Verdict
 from factcheck.wording import mask_phone_numbers, phone_fingerprint
 from home.blocks import SIMPLE_RICH_TEXT
 from home.models import PortalPage, Topic
@@ -35,6 +36,12 @@ from sharing.sources import ShareSource
 
 # A lead card names this many pieces of evidence.
 CARD_POINTS = 2
+
+
+def ends_withdrawn(corrections: Iterable[Correction]) -> bool:
+    """Tell whether the newest of the corrections is a withdrawal."""
+    newest = max(corrections, key=lambda each: each.corrected_at, default=None)
+    return newest is not None and newest.kind == CorrectionKind.WITHDRAWAL
 
 
 class FactCheckTopic(ItemBase):
@@ -294,10 +301,7 @@ class FactCheckPage(DeskPage):
     @property
     def is_withdrawn(self) -> bool:
         """Tell whether the newest word on this check is that it is withdrawn."""
-        newest = max(
-            self.corrections.all(), key=lambda each: each.corrected_at, default=None
-        )
-        return newest is not None and newest.kind == "dicabut"
+        return ends_withdrawn(self.corrections.all())
 
     def clean(self) -> None:
         """Hide the scammer's number; refuse a judgement of intent without proof."""
@@ -356,6 +360,7 @@ class FactCheckPage(DeskPage):
     def search_card(self) -> dict[str, Any]:
         """Add the verdict, the claim and what stands behind it."""
         evidence = list(self.evidence.all())
+        corrections = list(self.corrections.all())
         return {
             **super().search_card(),
             "verdict": self.verdict,
@@ -364,8 +369,8 @@ class FactCheckPage(DeskPage):
             "points": [str(each) for each in evidence[:CARD_POINTS]],
             "evidence_count": len(evidence),
             "contributor_count": self.contributors.count(),
-            "is_corrected": self.corrections.exists(),
-            "is_withdrawn": self.is_withdrawn,
+            "is_corrected": bool(corrections),
+            "is_withdrawn": ends_withdrawn(corrections),
         }
 
     def share_source(self) -> ShareSource:

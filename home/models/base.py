@@ -240,15 +240,15 @@ class ContentPage(PortalPage):
             ]
         )
 
-    def full_clean(self, *args: Any, **kwargs: Any) -> None:
-        """Know the agency before any rule looks at it."""
-        self.set_agency()
-        super().full_clean(*args, **kwargs)
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Take the agency from the place in the tree.
 
-    def set_agency(self) -> None:
-        """Take the agency from the place in the tree."""
-        if self.path:
+        Neither a draft, which Wagtail hardly cleans, nor a revision made before the
+        page moved may keep another one.
+        """
+        if self.path and not kwargs.get("update_fields"):
             self.agency = self.owning_agency()
+        super().save(*args, **kwargs)
 
     def owning_agency(self) -> Any:
         """Return the nearest agency above this page, or None."""

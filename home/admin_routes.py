@@ -364,6 +364,7 @@ ROUTES: dict[str, Rule] = {
     # and no agency's work needs them.
     "wagtailadmin_workflows:*": _shut,
     "wagtailadmin_collections:*": _shut,
+    "wagtailadmin_pages:set_privacy": _shut,  # what an agency publishes is public
     "wagtailadmin_reports:site_history": _shut,
     "wagtailadmin_reports:site_history_results": _shut,
     "wagtailadmin_reports:page_types_usage": _shut,

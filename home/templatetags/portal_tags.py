@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 
 from django import template
 from django.conf import settings
@@ -150,6 +150,13 @@ def social_picture_of(image: Any) -> Picture | None:
 
 
 @register.simple_tag
+def share_image_url(page: Any, origin: str) -> str:
+    """Return the full address of the page's picture for link previews, if any."""
+    picture = social_picture_of(getattr(page, "image", None))
+    return urljoin(origin, picture["url"]) if picture else ""
+
+
+@register.simple_tag
 def logo_of(image: Any) -> Picture | None:
     """Return the ready-made logo of an agency."""
     return logo_picture(_with_renditions(image))
@@ -157,8 +164,9 @@ def logo_of(image: Any) -> Picture | None:
 
 def _with_renditions(image: Any) -> Any:
     """Read all sizes of an image at once, the first time one is asked for."""
-    if image is not None:
-        prefetch_related_objects([image], "renditions")
+    if not image:
+        return None
+    prefetch_related_objects([image], "renditions")
     return image
 
 

@@ -19,7 +19,7 @@ def queries(route: Route, foreign: Tenant) -> Iterator[str]:
     if not route.is_admin:
         return
     asked: list[dict[str, Any]] = []
-    if not route.gaps or "parent_page_id" in route.gaps:
+    if not route.gaps:
         asked += [SEARCH, {"export": "csv"}]
     for start, build in EXTRA_QUERIES.items():
         if route.name.startswith(start):

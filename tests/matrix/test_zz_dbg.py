@@ -1,14 +1,14 @@
-import pytest
+from collections import Counter
 from tests.matrix.test_isolation import *
-from tests.matrix import test_isolation as t
 def test_dbg(world):
-    r = world.tenants["merah"].objects["revision"]
-    print(r.pk, r.object_id, r.base_content_type, world.tenants["merah"].pages["draft"].pk)
-    from wagtail.models import Revision
-    print(Revision.objects.filter(pk=r.pk).values("object_id","base_content_type__model"))
-    v = visitor_for("merah publisher", world=world)
-    ask_everything(v, about=with_pages(v.own, FEW), thoroughly=False)
-    for l in v.leaks: print(l)
-    v = visitor_for("badge_officer", world=world)
-    ask_everything(v, about=with_pages(v.foreign, FEW), thoroughly=False)
-    for l in v.leaks: print(l)
+    import time
+    for name in ("merah everything","merah reviewer"):
+        v = visitor_for(name, world=world)
+        cnt=Counter(); cpu=Counter()
+        orig=v.ask
+        def ask(route,address,**k):
+            t=time.process_time(); s=orig(route,address,**k); cnt[route.name]+=1; cpu[route.name]+=time.process_time()-t; return s
+        v.ask=ask
+        ask_everything(v, about=with_pages(v.foreign, VISITORS[name]), thoroughly=VISITORS[name] is not ONE)
+        print(name, sum(cnt.values()), sum(cpu.values()))
+        print(cnt.most_common(12)); print([(k,round(x,2),cnt[k]) for k,x in cpu.most_common(25)])

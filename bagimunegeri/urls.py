@@ -5,14 +5,11 @@ from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.urls import include, path
 from django.views.generic import RedirectView, TemplateView
-from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from bagimunegeri import health
-
-TO_SIGN_IN = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
 handler400 = "bagimunegeri.middleware.malformed_input"
 
@@ -20,8 +17,10 @@ urlpatterns = [
     path("sehat", health.alive, name="alive"),
     path("siap", health.ready, name="ready"),
     # One way to sign in: Wagtail's own forms would pass the second factor by.
-    path("admin/login/", TO_SIGN_IN),
-    path("_util/login/", TO_SIGN_IN),
+    path(
+        "admin/login/",
+        RedirectView.as_view(pattern_name="account_login", query_string=True),
+    ),
     path("admin/", include(wagtailadmin_urls)),
     path("dokumen/", include(wagtaildocs_urls)),
     path("akun/", include("accounts.urls")),
@@ -49,7 +48,6 @@ urlpatterns += i18n_patterns(
     path("cari/", include("search.urls")),
     path("periksa/", include("factcheck.urls")),
     path("", include("influencers.urls")),
-    path("_util/login/", TO_SIGN_IN),
-    path("", include(wagtail_urls)),
+    path("", include("home.page_urls")),
     prefix_default_language=False,
 )

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, time
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -60,6 +61,11 @@ class FactCheckPage(DeskPage):
     subpage_types: list[str] = []
     page_description = _("Satu klaim diperiksa: putusan, alasan, bukti.")
     search_kind = "fact_check"
+    shown_with: ClassVar[tuple[str, ...]] = (
+        *DeskPage.shown_with,
+        "claim",
+        "cosigned_by",
+    )
 
     claim = models.ForeignKey(
         Claim,
@@ -297,6 +303,17 @@ class FactCheckPage(DeskPage):
                 name="one_fact_check_per_source_url",
             )
         ]
+
+    def get_context(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> dict[str, Any]:
+        """Read what belongs to the check once, for JSON-LD and template alike."""
+        parts = [self.evidence, self.contributors, self.corrections]
+        if self.claim:
+            parts.append(self.claim.sightings)
+        for part in parts:
+            part.get_object_list()
+        return super().get_context(request, *args, **kwargs)
 
     @property
     def is_withdrawn(self) -> bool:

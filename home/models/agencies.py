@@ -1,7 +1,7 @@
 """Agencies: the roots of their own part of the tree, and the groups that work there."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
@@ -67,6 +67,7 @@ class AgencyPage(PortalPage):
     ]
     page_description = _("Satu instansi, beserta grup dan hak aksesnya.")
     search_kind = "agency"
+    shown_with: ClassVar[tuple[str, ...]] = ("logo", "region")
 
     short_name = models.CharField(
         _("nama pendek"), max_length=60, help_text=_("Contoh: Kemenkes.")

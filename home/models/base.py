@@ -1,12 +1,13 @@
 """What every page of the portal has, and what every page an agency writes has."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -19,7 +20,7 @@ from wagtail.admin.panels import (
     TitleFieldPanel,
 )
 from wagtail.fields import StreamField
-from wagtail.models import Page, PagePermissionTester
+from wagtail.models import Page, PagePermissionTester, PageViewRestriction
 
 from accounts.models import User
 from home.blocks import CaptionBlock
@@ -41,6 +42,10 @@ class PortalPage(Page):
     show_in_menus_default = False
     # What the page is to a visitor who finds it by searching; empty = not findable.
     search_kind: ClassVar[str] = ""
+    # Rows read together with the page when it is served, as for `select_related`.
+    shown_with: ClassVar[tuple[str, ...]] = ()
+    # Whoever read the page also found no restricted page above it.
+    is_unrestricted = False
     summary = models.TextField(
         _("ringkasan"),
         max_length=300,
@@ -94,6 +99,12 @@ class PortalPage(Page):
 
     class Meta:
         abstract = True
+
+    def get_view_restrictions(self) -> Any:
+        """Ask the database only if nobody has yet."""
+        if self.is_unrestricted:
+            return PageViewRestriction.objects.none()
+        return super().get_view_restrictions()
 
     @property
     def preview_sizes(self) -> list[dict[str, Any]]:
@@ -151,6 +162,11 @@ class PortalPage(Page):
         if not self.search_kind:
             return None
         first = self.first_published_at or timezone.now()
+        # Labels of choices go into the index: in the page's language, not the editor's.
+        with translation.override(self.locale.language_code):
+            return self._described(first)
+
+    def _described(self, first: datetime) -> SearchDocument:
         return SearchDocument(
             key=f"page:{self.pk}",
             page_id=self.pk,
@@ -174,6 +190,7 @@ class PortalPage(Page):
 class ContentPage(PortalPage):
     """Abstract: a page that an agency writes, reviews, publishes and shares."""
 
+    shown_with: ClassVar[tuple[str, ...]] = ("agency", "image")
     # The nearest AgencyPage above; kept here so that lists need no walk up the tree.
     agency = models.ForeignKey(
         "home.AgencyPage",

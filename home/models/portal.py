@@ -4,13 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.db import models
-from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Page
-from wagtail.url_routing import RouteResult
 
 from home.blocks import SIMPLE_RICH_TEXT, StoryBlock
 from home.models.base import PortalPage, plain_text
@@ -60,20 +57,6 @@ class HomePage(PortalPage):
 
     class Meta:
         verbose_name = _("halaman muka")
-
-    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Find the page by its whole path at once.
-
-        Wagtail walks the tree with two queries a level. No page type of ours has
-        routes of its own, so one query by `url_path` answers the same.
-        """
-        if not path_components:
-            return super().route(request, path_components)
-        url_path = f"{self.url_path}{'/'.join(path_components)}/"
-        page = Page.objects.filter(url_path=url_path, live=True).first()
-        if page is None:
-            raise Http404
-        return RouteResult(page.specific)
 
     def structured_data(self) -> list[dict[str, Any]]:
         """Describe the site and its search box."""

@@ -98,9 +98,7 @@ class Visitor:
         after = rows_of(self.foreign)
         return [table for table, rows in self.before.items() if after[table] != rows]
 
-    def _seen(
-        self, response: HttpResponseBase, body: bytes, address: str
-    ) -> list[str]:
+    def _seen(self, response: HttpResponseBase, body: bytes, address: str) -> list[str]:
         """Return foreign canaries anywhere in the answer that the address had not."""
         whole = body + repr(sorted(response.headers.items())).encode()
         whole += response.cookies.output().encode()

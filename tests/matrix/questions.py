@@ -64,15 +64,17 @@ EXTRA_QUERIES: dict[str, Any] = {
     "wagtaildocs_chooser:chosen_multiple": _ids("document"),
     "wagtailsnippetchoosers_factcheck_claim:chosen_multiple": _ids("claim"),
     "wagtailsnippetchoosers": lambda foreign: [SEARCH],
-    "wagtail_bulk_action": lambda foreign: [
-        {"id": pk, "next": "/admin/"}
-        for pk in (
-            foreign.pages["draft"].pk,
-            foreign.objects["image"].pk,
-            foreign.objects["claim"].pk,
-        )
-    ]
-    + [{"id": "all", "childOf": foreign.agency.pk}, {"id": "all"}],
+    "wagtail_bulk_action": lambda foreign: (
+        [
+            {"id": pk, "next": "/admin/"}
+            for pk in (
+                foreign.pages["draft"].pk,
+                foreign.objects["image"].pk,
+                foreign.objects["claim"].pk,
+            )
+        ]
+        + [{"id": "all", "childOf": foreign.agency.pk}, {"id": "all"}]
+    ),
     "wagtailadmin_tag": lambda foreign: [{"term": CANARY_START}],
     "wagtailimages:index": lambda foreign: [
         {"collection_id": foreign.agency.collection_id},

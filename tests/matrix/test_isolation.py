@@ -53,9 +53,7 @@ OFFICER_SEES_FILES = pytest.mark.xfail(
 
 
 @pytest.fixture(scope="module")
-def world(
-    django_db_setup: None, django_db_blocker: DjangoDbBlocker
-) -> Iterator[World]:
+def world(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
     """Build both agencies once; every cell undoes what it wrote."""
     request_finished.disconnect(close_old_connections)
     logging.disable(logging.ERROR)

@@ -113,9 +113,7 @@ def build_world() -> World:
     )
 
 
-def _build_tenant(
-    name: str, *, portals: dict[str, Portal], superuser: User
-) -> Tenant:
+def _build_tenant(name: str, *, portals: dict[str, Portal], superuser: User) -> Tenant:
     agency = add_agency(
         AgencyPage(
             title=f"Badan {name}",
@@ -162,12 +160,14 @@ def _add_person(tenant: Tenant, *, word: str, roles: list[str]) -> User:
 
 
 def _stray_permissions() -> QuerySet[Permission]:
-    return Permission.objects.filter(
-        content_type__app_label__in=("wagtail_localize", "factcheck")
-    ) | Permission.objects.filter(
-        content_type__app_label="wagtailredirects"
-    ) | Permission.objects.filter(
-        content_type__model__in=("workflow", "task", "collection", "customimage")
+    return (
+        Permission.objects.filter(
+            content_type__app_label__in=("wagtail_localize", "factcheck")
+        )
+        | Permission.objects.filter(content_type__app_label="wagtailredirects")
+        | Permission.objects.filter(
+            content_type__model__in=("workflow", "task", "collection", "customimage")
+        )
     )
 
 
@@ -372,9 +372,7 @@ def _mark_shared_names(tenant: Tenant) -> None:
     Workflow.objects.filter(pk=tenant.objects["workflow"].pk).update(
         name=tenant.canary("workflow")
     )
-    Task.objects.filter(pk=tenant.objects["task"].pk).update(
-        name=tenant.canary("task")
-    )
+    Task.objects.filter(pk=tenant.objects["task"].pk).update(name=tenant.canary("task"))
     for membership in tenant.agency.agency_groups.select_related("group"):
         membership.group.name = tenant.canary(
             "group" + membership.role.replace("_", "")

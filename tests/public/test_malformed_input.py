@@ -183,9 +183,8 @@ def test_every_public_route_is_tried() -> None:
     assert untried == []
 
 
-# Routes of allauth behind sign-in or with the same view as a tried one; Wagtail's own
-# sign-in, which ours stands before.
-KIN_OF_TRIED = ("account_", "mfa_", "wagtailcore_login")
+# Routes of allauth behind sign-in or with the same view as a tried one.
+KIN_OF_TRIED = ("account_", "mfa_")
 
 
 def public_routes(resolver: URLResolver) -> list[URLPattern]:

@@ -2,8 +2,9 @@
 
 from django.db.models import QuerySet
 from django.forms import ModelForm
-from django.http import Http404, HttpRequest
+from django.http import Http404
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import ObjectList
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.chooser import (
@@ -16,15 +17,16 @@ from wagtail.snippets.views.chooser import (
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from factcheck.forms import desk_of
+from factcheck.forms import ClaimForm, desk_of
 from factcheck.models import Claim
-from home.permissions import AgencyOwnedPermissionPolicy
+from home.forms import OwnChoicesForm
+from home.permissions import AgencyOwnedPermissionPolicy, SignedInRequest
 
 claim_policy = AgencyOwnedPermissionPolicy(Claim)
 register_permission_policy(Claim, claim_policy)
 
 
-def own_claims(request: HttpRequest) -> "QuerySet[Claim]":
+def own_claims(request: SignedInRequest) -> "QuerySet[Claim]":
     """Return the claims of the user's agencies."""
     return claim_policy.instances_user_has_any_permission_for(
         request.user, ["add", "change", "view"]
@@ -87,6 +89,10 @@ class ClaimChooserViewSet(SnippetChooserViewSet):
     creation_tab_label = _("Klaim baru")
 
 
+class OwnClaimForm(OwnChoicesForm, ClaimForm):
+    """Names only agencies that the public knows."""
+
+
 class ClaimViewSet(SnippetViewSet):
     """All claims of the user's agencies."""
 
@@ -99,8 +105,9 @@ class ClaimViewSet(SnippetViewSet):
     list_filter = ["claimant_kind"]
     list_per_page = 50
     chooser_viewset_class = ClaimChooserViewSet
+    edit_handler = ObjectList(Claim.panels, base_form_class=OwnClaimForm)
 
-    def get_queryset(self, request: HttpRequest) -> "QuerySet[Claim]":
+    def get_queryset(self, request: SignedInRequest) -> "QuerySet[Claim]":
         """Return the claims of the user's agencies."""
         return own_claims(request).select_related("agency")
 

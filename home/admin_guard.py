@@ -10,21 +10,23 @@ does an object of another agency, whatever the view behind it would have done.
 from collections.abc import Callable
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve, reverse
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
 from django.views.defaults import page_not_found
+from wagtail.admin import messages
 from wagtail.models import Page, PageViewRestriction
 
 from accounts.models import User
 from home.admin_routes import Question, is_for_superusers, rule_for
-from home.permissions import Reach
+from home.models.workflows import OwnWorkError
+from home.permissions import Reach, SignedInRequest
 from home.selectors import agencies_of
 
 ACCESS = "wagtailadmin.access_admin"
-PASSWORD_FORM = "wagtailcore_authenticate_with_password"
+PRIVACY_FORM = "wagtailcore_authenticate_with_password"
 PAGE_CHOOSER = "wagtailadmin_choose_page"
 
 
@@ -44,10 +46,10 @@ class AdminGuardMiddleware:
         return reverse("wagtailadmin_home")
 
     def process_view(
-        self, request: HttpRequest, view: Any, args: Any, kwargs: Any
+        self, request: SignedInRequest, view: Any, args: Any, kwargs: Any
     ) -> HttpResponse | None:
         """Refuse what is out of reach; whoever may not enter at all, Wagtail stops."""
-        if request.resolver_match.view_name == PASSWORD_FORM:
+        if request.resolver_match.view_name == PRIVACY_FORM:
             return _only_for_its_own_pages(request)
         if not request.path.startswith(self.admin_path):
             return None
@@ -59,8 +61,28 @@ class AdminGuardMiddleware:
             )
         return _start_at_home(request)
 
+    def process_exception(
+        self, request: SignedInRequest, fault: Exception
+    ) -> HttpResponse | None:
+        """Explain to an author why their own approval does not count."""
+        if not isinstance(fault, OwnWorkError):
+            return None
+        return explain_refusal(
+            request, fault, page_id=request.resolver_match.kwargs["page_id"]
+        )
 
-def may_open(request: HttpRequest) -> bool:
+
+def explain_refusal(
+    request: HttpRequest, fault: OwnWorkError, *, page_id: int
+) -> HttpResponse:
+    """Say why the page was not published, and go back to it."""
+    if request.headers.get("x-requested-with") == "XMLHttpRequest":
+        return JsonResponse({"success": False, "error_message": str(fault)}, status=403)
+    messages.error(request, str(fault))
+    return redirect("wagtailadmin_pages:edit", page_id)
+
+
+def may_open(request: SignedInRequest) -> bool:
     """Tell whether the request stays within the user's reach."""
     rule = rule_for(request.resolver_match.view_name)
     if rule is None:
@@ -82,7 +104,7 @@ def is_open_address(address: str) -> bool:
     return not is_for_superusers(name)
 
 
-def _only_for_its_own_pages(request: HttpRequest) -> HttpResponse | None:
+def _only_for_its_own_pages(request: SignedInRequest) -> HttpResponse | None:
     """Let a password form show a page that its password is for, and no other.
 
     Wagtail shows the title of any page, drafts too, to whoever knows the number of any
@@ -99,7 +121,7 @@ def _only_for_its_own_pages(request: HttpRequest) -> HttpResponse | None:
     raise Http404
 
 
-def _start_at_home(request: HttpRequest) -> HttpResponse | None:
+def _start_at_home(request: SignedInRequest) -> HttpResponse | None:
     """Let choosing a page begin at the user's own agency.
 
     Wagtail begins at the common ancestor of all pages of the wanted type, which may

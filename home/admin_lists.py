@@ -5,7 +5,6 @@ for them; their source can be given anew.
 """
 
 from django.db.models import Model, QuerySet
-from django.http import HttpRequest
 from taggit.models import Tag
 from wagtail.admin import filters
 from wagtail.admin.views.pages.listing import PageFilterSet
@@ -18,10 +17,11 @@ from wagtail.images.views import chooser
 from wagtail.models import Task, Workflow
 
 from accounts.models import User
+from home.permissions import SignedInRequest
 from home.selectors import agencies_of, colleagues_of
 
 
-def colleagues(request: HttpRequest) -> "QuerySet[User]":
+def colleagues(request: SignedInRequest) -> "QuerySet[User]":
     """Offer the people of the user's agencies; everybody to a superuser."""
     people = (
         User.objects.all() if request.user.is_superuser else colleagues_of(request.user)
@@ -29,7 +29,7 @@ def colleagues(request: HttpRequest) -> "QuerySet[User]":
     return people.order_by(User.USERNAME_FIELD)
 
 
-def own_workflows(request: HttpRequest) -> "QuerySet[Workflow]":
+def own_workflows(request: SignedInRequest) -> "QuerySet[Workflow]":
     """Offer the workflows of the user's agencies; all to a superuser."""
     if request.user.is_superuser:
         return Workflow.objects.all()
@@ -37,7 +37,7 @@ def own_workflows(request: HttpRequest) -> "QuerySet[Workflow]":
     return Workflow.objects.filter(workflow_pages__page__in=agencies).distinct()
 
 
-def own_tasks(request: HttpRequest) -> "QuerySet[Task]":
+def own_tasks(request: SignedInRequest) -> "QuerySet[Task]":
     """Offer the steps of those workflows."""
     return Task.objects.filter(
         workflow_tasks__workflow__in=own_workflows(request)

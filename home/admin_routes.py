@@ -12,7 +12,6 @@ from typing import Any
 
 from django.apps import apps
 from django.db.models import Model
-from django.http import HttpRequest
 from wagtail import hooks
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
@@ -28,14 +27,14 @@ from wagtail.snippets.models import get_snippet_models
 from wagtail_localize.models import Translation, TranslationSource
 
 from home.models import IndependentApprovalTask, Topic
-from home.permissions import PortalWidePermissionPolicy, Reach
+from home.permissions import PortalWidePermissionPolicy, Reach, SignedInRequest
 
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
     """A request, and what its user may reach."""
 
-    request: HttpRequest
+    request: SignedInRequest
     reach: Reach
 
     @property

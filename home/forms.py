@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
+from django.utils.functional import cached_property
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.models import Page
 
@@ -43,6 +44,8 @@ class OwnChoicesForm(WagtailAdminModelForm):
 
     def _narrow(self, name: str, field: forms.ModelChoiceField) -> None:
         """Offer what is within reach; keep, unseen, what was chosen and is no more."""
+        if field.queryset is None:
+            return
         field.queryset = choices_within_reach(field.queryset, user=self.for_user)
         if isinstance(field, forms.ModelMultipleChoiceField):
             return
@@ -58,10 +61,15 @@ class OwnChoicesForm(WagtailAdminModelForm):
 
     def _named_in(self, name: str, value: Any) -> Iterator[tuple[type[Model], str]]:
         """Yield what a text or block field names: the model and key of each thing."""
-        field = {each.name: each for each in self._meta.model._meta.fields}.get(name)
+        field: Any = self.fields_of_model.get(name)
         if value is not None and hasattr(field, "extract_references"):
             for model, key, *_paths in field.extract_references(value):
                 yield model, str(key)
+
+    @cached_property
+    def fields_of_model(self) -> dict[str, Any]:
+        """The model's own fields by name."""
+        return {field.name: field for field in self._meta.model._meta.fields}
 
 
 class OwnChoicesPageForm(OwnChoicesForm, WagtailAdminPageForm):

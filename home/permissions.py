@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import F, Model, Q, QuerySet
+from django.http import HttpRequest
+from django.urls import ResolverMatch
 from django.utils.functional import cached_property
 from wagtail.models import Page
 from wagtail.permission_policies import ModelPermissionPolicy
@@ -14,6 +16,13 @@ from home.selectors import agencies_of, colleagues_of
 
 # Every action that a policy knows: whoever holds one of them may know of the record.
 ANY_ACTION = ("add", "change", "delete", "choose", "view")
+
+
+class SignedInRequest(HttpRequest):
+    """A request to the admin, which only people who are signed in can send."""
+
+    user: User
+    resolver_match: ResolverMatch
 
 
 class PortalWidePermissionPolicy(ModelPermissionPolicy):
@@ -41,7 +50,7 @@ class AgencyOwnedPermissionPolicy(ModelPermissionPolicy):
 
     def instances_user_has_any_permission_for(
         self, user: User, actions: Iterable[str]
-    ) -> "QuerySet[Model]":
+    ) -> "QuerySet[Any]":
         """Return the records of the user's agencies."""
         if not self.user_has_any_permission(user, actions):
             return self.model.objects.none()
@@ -54,7 +63,7 @@ class AgencyOwnedPermissionPolicy(ModelPermissionPolicy):
 
     def instances_user_has_permission_for(
         self, user: User, action: str
-    ) -> "QuerySet[Model]":
+    ) -> "QuerySet[Any]":
         """Return the records of the user's agencies."""
         return self.instances_user_has_any_permission_for(user, [action])
 
@@ -139,7 +148,7 @@ class Reach:
         return found or ""
 
 
-def own_records(model: type[Model], *, user: User) -> "QuerySet[Model]":
+def own_records(model: type[Model], *, user: User) -> "QuerySet[Any]":
     """Return the records of a model that the user may know of; without policy, none."""
     policy = policy_registry.get_by_type(model, fallback=False)
     if policy is None:

@@ -1,20 +1,26 @@
 """How the portal fits Wagtail's admin to several agencies side by side."""
 
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
-from wagtail.models import Page
+from wagtail.models import Page, PagePermissionTester
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from home.admin_guard import is_open_address
+from home.admin_guard import explain_refusal, is_open_address
 from home.admin_lists import narrow_lists
 from home.forms import OwnChoicesPageForm
 from home.models import PortalPage, Region, Topic
-from home.permissions import PortalWidePermissionPolicy, nameable_pages
+from home.models.workflows import FourEyesPermissionTester, OwnWorkError
+from home.permissions import (
+    PortalWidePermissionPolicy,
+    SignedInRequest,
+    nameable_pages,
+)
 
 # Here, because the form asks the policies, and they ask the models.
 PortalPage.base_form_class = OwnChoicesPageForm
@@ -25,7 +31,7 @@ register_permission_policy(Region, PortalWidePermissionPolicy(Region))
 
 @hooks.register("construct_page_chooser_queryset")
 def hide_drafts_of_other_agencies(
-    pages: "QuerySet[Page]", request: HttpRequest
+    pages: "QuerySet[Page]", request: SignedInRequest
 ) -> "QuerySet[Page]":
     """Offer own pages, and of others only what the public sees already."""
     if request.user.is_superuser:
@@ -33,11 +39,62 @@ def hide_drafts_of_other_agencies(
     return pages.filter(pk__in=nameable_pages(request.user).values("pk"))
 
 
+@hooks.register("before_publish_page")
+def keep_to_four_eyes(request: SignedInRequest, page: Page) -> HttpResponse | None:
+    """Refuse to publish what the same request, or its sender before, has written.
+
+    Wagtail asks for the right to publish before it saves what was typed, so whoever
+    opens a published page could change it and publish the change in one go.
+    """
+    page = page.specific
+    if page.permissions_for_user(request.user).can_publish():
+        return None
+    return explain_refusal(request, OwnWorkError(), page_id=page.pk)
+
+
+@hooks.register("before_create_page")
+def explain_why_new_pages_are_drafts(
+    request: SignedInRequest, parent: Page, page_class: type[Page]
+) -> None:
+    """Say why the button that publishes is not there."""
+    permissions = parent.permissions_for_user(request.user)
+    if (
+        request.method == "GET"
+        and isinstance(permissions, FourEyesPermissionTester)
+        and PagePermissionTester.can_publish(permissions)
+        and not permissions.can_publish_subpage()
+    ):
+        messages.info(
+            request,
+            _(
+                "Simpan sebagai draf, lalu kirim untuk ditinjau. Halaman baru di bawah "
+                "instansi tidak bisa langsung terbit: penulis tidak menerbitkan "
+                "tulisannya sendiri, juga pengelola portal."
+            ),
+        )
+
+
+@hooks.register("before_edit_page")
+def explain_why_authors_do_not_publish(request: SignedInRequest, page: Page) -> None:
+    """Say why the button that publishes is not there."""
+    permissions = page.permissions_for_user(request.user)
+    if (
+        request.method == "GET"
+        and isinstance(permissions, FourEyesPermissionTester)
+        and PagePermissionTester.can_publish(permissions)
+        and not permissions.can_publish()
+    ):
+        messages.info(
+            request,
+            _("Anda ikut menulis halaman ini: orang lain yang menerbitkannya."),
+        )
+
+
 @hooks.register("construct_main_menu")
 @hooks.register("construct_reports_menu")
 @hooks.register("construct_settings_menu")
 def hide_menu_items_that_lead_nowhere(
-    request: HttpRequest, menu_items: list[MenuItem]
+    request: SignedInRequest, menu_items: list[MenuItem]
 ) -> None:
     """Show an agency's people only what the guard lets them open."""
     if not request.user.is_superuser:

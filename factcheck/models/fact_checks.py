@@ -32,7 +32,7 @@ from factcheck.wording import mask_phone_numbers, phone_fingerprint
 from home.blocks import SIMPLE_RICH_TEXT
 from home.models import PortalPage, Topic
 from home.models.base import plain_text
-from search.documents import Facet
+from search.documents import Facet, SearchDocument
 from sharing.sources import ShareSource
 
 # A lead card names this many pieces of evidence.
@@ -308,12 +308,20 @@ class FactCheckPage(DeskPage):
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
         """Read what belongs to the check once, for JSON-LD and template alike."""
+        self._read_parts()
+        return super().get_context(request, *args, **kwargs)
+
+    def search_document(self) -> SearchDocument | None:
+        """Read what belongs to the check once, for text and card alike."""
+        self._read_parts()
+        return super().search_document()
+
+    def _read_parts(self) -> None:
         parts = [self.evidence, self.contributors, self.corrections]
         if self.claim:
             parts.append(self.claim.sightings)
         for part in parts:
             part.get_object_list()
-        return super().get_context(request, *args, **kwargs)
 
     @property
     def is_withdrawn(self) -> bool:

@@ -1,35 +1,119 @@
-"""Four eyes: nobody approves or publishes a page they wrote."""
+"""Four eyes: nobody approves or publishes what they wrote, superusers included."""
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import (
     AbstractGroupApprovalTask,
     Page,
     PagePermissionTester,
+    Revision,
     TaskState,
 )
+from wagtail_localize.models import SegmentOverride, StringTranslation
 
 from accounts.models import User
 
+# What a revision holds besides what somebody wrote: bookkeeping, the plan of
+# publication, and remarks on the margin, which every reviewer may make.
+NOT_WRITING = frozenset(
+    {
+        "alias_of",
+        "depth",
+        "draft_title",
+        "expire_at",
+        "expired",
+        "first_published_at",
+        "go_live_at",
+        "has_unpublished_changes",
+        "last_published_at",
+        "latest_revision",
+        "latest_revision_created_at",
+        "live",
+        "live_revision",
+        "locked",
+        "locked_at",
+        "locked_by",
+        "numchild",
+        "path",
+        "url_path",
+        "wagtail_admin_comments",
+    }
+)
+
+
+class OwnWorkError(Exception):
+    """Somebody tried to approve what they wrote; the message says what to do.
+
+    Not a PermissionDenied: Wagtail answers that with a message that explains nothing.
+    `home.admin_guard.AdminGuardMiddleware` turns this one into an answer.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "Perubahan Anda tersimpan sebagai draf. Karena Anda ikut menulis "
+                "halaman ini, orang lain yang harus menyetujui dan menerbitkannya."
+            )
+        )
+
 
 def wrote_pending_changes(page: Page, user: User) -> bool:
-    """Tell whether the user made any of what waits to be published.
+    """Tell whether the user wrote any of what waits to be published.
 
-    That is the owner of a page never published, and whoever saved a revision since
-    the last publication.
+    That is the owner of a page never published, whoever saved a revision since the last
+    publication that differs from the one before it, and whoever translated.
     """
     if page.first_published_at is None and page.owner_id == user.pk:
         return True
-    pending = page.revisions.filter(user_id=user.pk)
+    return _changed_words(page, user) or _translated_words(page, user)
+
+
+def _changed_words(page: Page, user: User) -> bool:
+    """Tell whether a pending revision of the user's differs from the one before it."""
+    pending = _pending(page)
+    if not pending.filter(user_id=user.pk).exists():
+        return False
+    before = _words(page.live_revision) if page.live_revision_id else {}
+    for revision in pending.order_by("created_at", "pk"):
+        after = _words(revision)
+        if revision.user_id == user.pk and after != before:
+            return True
+        before = after
+    return False
+
+
+def _pending(page: Page) -> "QuerySet[Revision]":
+    """Return the revisions saved since the last publication."""
+    if not page.live_revision_id:
+        return page.revisions.all()
+    return page.revisions.filter(created_at__gt=page.live_revision.created_at).exclude(
+        pk=page.live_revision_id
+    )
+
+
+def _words(revision: Revision) -> dict[str, Any]:
+    return {
+        name: value
+        for name, value in revision.content.items()
+        if name not in NOT_WRITING
+    }
+
+
+def _translated_words(page: Page, user: User) -> bool:
+    """Tell whether the user translated part of the page since the last publication.
+
+    wagtail-localize keeps translated words beside the page until it publishes them.
+    """
+    newer = Q(last_translated_by=user.pk, locale=page.locale_id)
     if page.live_revision_id:
-        pending = pending.filter(
-            Q(created_at__gt=page.live_revision.created_at)
-            & ~Q(pk=page.live_revision_id)
-        )
-    return bool(pending.exists())
+        newer &= Q(updated_at__gt=page.live_revision.created_at)
+    of_page = Q(context__object_id=page.translation_key)
+    return bool(
+        StringTranslation.objects.filter(of_page & newer).exists()
+        or SegmentOverride.objects.filter(of_page & newer).exists()
+    )
 
 
 class FourEyesPermissionTester(PagePermissionTester):
@@ -39,16 +123,30 @@ class FourEyesPermissionTester(PagePermissionTester):
         """Refuse whoever wrote what would be published."""
         return super().can_publish() and not wrote_pending_changes(self.page, self.user)
 
-    def can_unpublish(self) -> bool:
-        """Anyone who may publish may take down: removing is never self-approval."""
-        return super().can_unpublish()
+    def can_unschedule(self) -> bool:
+        """Anyone who may publish may call a publication off: that approves nothing."""
+        return super().can_publish()
+
+    def can_set_view_restrictions(self) -> bool:
+        """Leave privacy to superusers: what an agency publishes is public."""
+        return self.user.is_superuser and super().can_publish()
 
 
-class AgencyPermissionTester(PagePermissionTester):
+class AgencyPermissionTester(FourEyesPermissionTester):
     """Under an agency nothing is created and published in one go."""
+
+    def can_publish(self) -> bool:
+        """Let a superuser found an agency alone; its own people keep to four eyes."""
+        if self.user.is_superuser:
+            return PagePermissionTester.can_publish(self)
+        return super().can_publish()
 
     def can_publish_subpage(self) -> bool:
         """Return False: a new page is by definition its author's own."""
+        return False
+
+    def can_copy(self) -> bool:
+        """Return False: a copy would be a second agency with the same code."""
         return False
 
 
@@ -58,7 +156,7 @@ class IndependentApprovalTask(AbstractGroupApprovalTask):
     def get_actions(self, obj: Page, user: User) -> list[tuple[str, Any, bool]]:
         """Leave an author only the way back."""
         actions = super().get_actions(obj, user)
-        if wrote_pending_changes(obj, user):
+        if actions and wrote_pending_changes(obj, user):
             return [action for action in actions if action[0] != "approve"]
         return actions
 
@@ -80,8 +178,16 @@ class IndependentApprovalTask(AbstractGroupApprovalTask):
         """Refuse an approval by an author, however the request came."""
         page = task_state.revision.content_object
         if action_name == "approve" and wrote_pending_changes(page, user):
-            raise PermissionDenied(_("Halaman sendiri harus disetujui orang lain."))
+            raise OwnWorkError
         super().on_action(task_state, user, action_name, **kwargs)
+
+    def _user_in_groups(self, user: User) -> bool:
+        """Ask once a request for all steps: each agency has its own."""
+        cache = "_approval_steps"
+        if not hasattr(user, cache):
+            steps = IndependentApprovalTask.objects.filter(groups__user=user)
+            setattr(user, cache, set(steps.values_list("pk", flat=True)))
+        return self.pk in getattr(user, cache)
 
     @classmethod
     def get_description(cls) -> str:

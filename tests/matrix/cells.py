@@ -112,5 +112,5 @@ class Visitor:
 
 def _body(response: HttpResponseBase) -> bytes:
     if response.streaming:
-        return b"".join(response)  # type: ignore[arg-type]
+        return b"".join(response)
     return bytes(response.content)  # type: ignore[attr-defined]

@@ -1,8 +1,8 @@
 """Every address of the portal, and which objects fill the gaps in it.
 
 The list comes from the URL resolver, so a new route is in the matrix the moment it
-exists. A gap that no table below can fill is an `UnknownGap`: the build fails until
-somebody says what the route takes.
+exists. A gap that no table below can fill is an `UnknownGapError`: the build fails
+until somebody says what the route takes.
 """
 
 import re
@@ -18,7 +18,7 @@ GAP = re.compile(r"<(?:\w+:)?(\w+)>")
 ADMIN = "admin/"
 
 
-class UnknownGap(LookupError):
+class UnknownGapError(LookupError):
     """A route takes something that the tables here do not know."""
 
 
@@ -206,13 +206,9 @@ TOGETHER: dict[str, list[dict[str, str]]] = {
         {"action_name": action}
         for action in (
             "publish",
-            "unpublish",
             "copy",
             "move",
             "delete",
-            "create_alias",
-            "copy_for_translation",
-            "revert_to_page_revision",
         )
     ],
     "wagtailadmin_tag_model_autocomplete": [
@@ -264,7 +260,7 @@ def _replace(patterns: list[str], *, words: list[dict[str, str]]) -> list[str]:
 def _filler(route: Route, gap: str) -> Filler:
     filler = _longest(PRIMARY_KEYS, route.name) if gap == "pk" else GAPS.get(gap)
     if filler is None:
-        raise UnknownGap(f"{route.pattern} ({route.name}): what is <{gap}>?")
+        raise UnknownGapError(f"{route.pattern} ({route.name}): what is <{gap}>?")
     return filler
 
 

@@ -141,6 +141,7 @@ def build_english_summary(
     translation = page.copy_for_translation(below.locale)
     translation.title = content.title_en
     translation.summary = content.summary_en
+    translation.cost = "Free" if content.cost == "Gratis" else content.cost
     translation.first_published_at = page.first_published_at
     translation.save_revision().publish()
 

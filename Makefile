@@ -42,11 +42,11 @@ demo: environment ## Load or complete the demo content, without starting the por
 
 .PHONY: test
 test: dev-environment ## Run all tests on SQLite (ARGS="tests/search -k typo", WORKERS=1)
-	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 .PHONY: test-postgresql
 test-postgresql: dev-environment ## Run all tests on a PostgreSQL server started for the occasion
-	@tools/with-postgresql.sh $(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	@tools/with-postgresql.sh $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 .PHONY: check
 check: lint test ## The gate: everything that lint says, then all tests

@@ -103,8 +103,17 @@ def found_portal(*, hostname: str = "localhost", port: int = 80) -> dict[str, Po
         if home is None:
             home = _add_home(texts, locale=locale, original=portals.get("id"))
         portals[code] = _add_lists(home, locale=locale, original=portals.get("id"))
-    _point_site_at(portals["id"].home, hostname=hostname, port=port)
+    _point_site_at(portals["id"].home)
+    set_address(hostname=hostname, port=port)
     return portals
+
+
+def set_address(*, hostname: str, port: int) -> None:
+    """Tell the site where it is served; full addresses are made from it."""
+    for site in Site.objects.filter(is_default_site=True):
+        if (site.hostname, site.port) != (hostname, port):
+            site.hostname, site.port = hostname, port
+            site.save()
 
 
 def _add_home(
@@ -148,15 +157,14 @@ def _add_lists(home: HomePage, *, locale: Locale, original: Portal | None) -> Po
     )
 
 
-def _point_site_at(home: HomePage, *, hostname: str, port: int) -> None:
+def _point_site_at(home: HomePage) -> None:
     """Make the home page the site's root and drop Wagtail's welcome page."""
     site = Site.objects.filter(is_default_site=True).first() or Site(
-        is_default_site=True
+        hostname="localhost", is_default_site=True
     )
     welcome = Page.objects.filter(pk=site.root_page_id).exclude(pk=home.pk).first()
     site.root_page = Page.objects.get(pk=home.pk)
     site.site_name = "Bagimu Negeri"
-    site.hostname, site.port = hostname, port
     site.save()
     if welcome is not None and welcome.specific_class is Page:
         welcome.delete()

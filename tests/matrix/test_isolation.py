@@ -41,8 +41,8 @@ VISITORS: dict[str, tuple[str, ...]] = {
     "badge_holder": ONE,
     "anonymous": SOME,
 }
-# Who also asks with every query string that we know.
-THOROUGH = ("merah author", "merah everything", "anonymous")
+# Who also asks with every query string that we know: who has most, and who has least.
+THOROUGH = ("merah everything", "anonymous")
 # Officers look after the badges of all agencies: the holders, and who changed them.
 OFFICER_MAY_KNOW = re.compile("handle|holder|personauthor|agencytitle")
 
@@ -136,9 +136,8 @@ def test_other_agency_is_out_of_reach(name: str, world: World) -> None:
     assert visitor.crashes == []
 
 
-@pytest.mark.parametrize("name", ["merah author", "merah everything"])
-def test_own_objects_do_not_lead_to_the_other_agency(name: str, world: World) -> None:
-    visitor = visitor_for(name, world=world)
+def test_own_objects_do_not_lead_to_the_other_agency(world: World) -> None:
+    visitor = visitor_for("merah everything", world=world)
     assert visitor.own is not None
     ask_everything(visitor, about=with_pages(visitor.own, ONE), thoroughly=False)
     assert list(map(str, visitor.leaks)) == []

@@ -8,6 +8,7 @@ from django.core.management.base import CommandParser
 from django.core.management.commands import runserver
 from rich.console import Console
 
+from bagimunegeri.founding import set_address
 from bagimunegeri.startup import database, demo_content
 from bagimunegeri.startup.options import HOST, Options, read_options, require_free_port
 from bagimunegeri.startup.welcome import welcome
@@ -47,6 +48,7 @@ class Command(runserver.Command):
         )
         if chosen.demo:
             demo_content.load_once(stamps=settings.VAR_DIR, was_behind=was_behind)
+        set_address(hostname=HOST, port=chosen.port)
 
     def check_migrations(self) -> None:
         """Leave out what `prepare` has just done, in a thousandth of the time."""

@@ -25,12 +25,11 @@ def claim_review(page: "FactCheckPage") -> dict[str, Any]:
         "@id": f"{page.full_url}#claimreview",
         "url": page.full_url,
         "inLanguage": page.locale.language_code,
-        "claimReviewed": page.claim.text if page.claim else "",
+        "claimReviewed": page.claim_text,
         "datePublished": page.checked_on.isoformat(),
-        "dateModified": timezone.localtime(
-            page.last_published_at or timezone.now()
-        ).isoformat(timespec="seconds"),
-        "author": page.agency.as_organization() if page.agency else None,
+        "dateModified": last_change(page),
+        "author": author(page),
+        "isBasedOn": page.source_url,
         "publisher": page.agency.as_organization() if page.agency else None,
         "reviewRating": review_rating(page),
         "itemReviewed": claim_object(page.claim, page=page) if page.claim else None,
@@ -57,6 +56,22 @@ def claim_review(page: "FactCheckPage") -> dict[str, Any]:
         ],
     }
     return {key: value for key, value in described.items() if value}
+
+
+def author(page: "FactCheckPage") -> dict[str, Any] | None:
+    """Return who checked: the agency, or the desk a check was taken over from."""
+    if page.source_url:
+        site = "/".join(page.source_url.split("/", 3)[:3])
+        return {"@type": "Organization", "name": page.source_name, "url": site}
+    return page.agency.as_organization() if page.agency else None
+
+
+def last_change(page: "FactCheckPage") -> str:
+    """Return the day of the check, or the moment of its last correction."""
+    corrected = [correction.corrected_at for correction in page.corrections.all()]
+    if not corrected:
+        return page.checked_on.isoformat()
+    return timezone.localtime(max(corrected)).isoformat(timespec="seconds")
 
 
 def review_rating(page: "FactCheckPage") -> dict[str, Any]:
@@ -92,7 +107,7 @@ def claim_object(claim: "Claim", *, page: "FactCheckPage") -> dict[str, Any]:
     described: dict[str, Any] = {
         "@type": "Claim",
         "@id": f"{'/'.join(site)}/klaim/{claim.pk}",
-        "name": claim.text,
+        "name": page.claim_text,
         "author": claimant(claim),
         "datePublished": claim.first_seen_on.isoformat() if claim.first_seen_on else "",
         "firstAppearance": appearances[0] if appearances else None,

@@ -29,6 +29,8 @@ def check_message(request: HttpRequest) -> HttpResponse:
     fault = ""
     if len(message) > MESSAGE_LIMIT:
         fault = _("Pesan terlalu panjang. Tempel paling banyak 20.000 huruf.")
+    elif request.method == "POST" and not message:
+        fault = _("Belum ada yang ditempel. Tempel dulu pesannya di kotak ini.")
     matches = (
         match_message(
             message,

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 # stamps belong to the verdict.
 DEBUNK_PATTERN = re.compile(
     r"^\s*[\[(]|"  # [SALAH], (HOAKS)
+    r"^\s*(hoaks?|hoax)\b|^\s*(salah|keliru|tidak|bukan|benar)\s*,|"
     r"^\s*(hoaks?|hoax|salah|keliru|fakta|cek\s*fakta|klarifikasi|disinformasi|"
     r"misinformasi|penipuan|satire?|parodi)\s*[:!\-–—]|"
     r"\b(tidak|bukan(lah)?|tak)\s+benar\b|"

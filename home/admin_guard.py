@@ -10,6 +10,7 @@ does an object of another agency, whatever the view behind it would have done.
 from collections.abc import Callable
 from typing import Any
 
+from django.db import DataError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve, reverse
@@ -20,13 +21,16 @@ from wagtail.admin import messages
 from wagtail.models import Page, PageViewRestriction
 
 from accounts.models import User
-from home.admin_routes import Question, is_for_superusers, rule_for
+from home.admin_objects import Question
+from home.admin_routes import is_for_superusers, rule_for
 from home.models.workflows import OwnWorkError
 from home.permissions import Reach, SignedInRequest
 from home.selectors import agencies_of
 
+# A key that is no number or too large for one, a model that does not exist.
+UNREADABLE = (ValueError, TypeError, LookupError, OverflowError, DataError)
 ACCESS = "wagtailadmin.access_admin"
-PRIVACY_FORM = "wagtailcore_authenticate_with_password"
+RESTRICTION_FORM = "wagtailcore_authenticate_with_password"
 PAGE_CHOOSER = "wagtailadmin_choose_page"
 
 
@@ -49,7 +53,7 @@ class AdminGuardMiddleware:
         self, request: SignedInRequest, view: Any, args: Any, kwargs: Any
     ) -> HttpResponse | None:
         """Refuse what is out of reach; whoever may not enter at all, Wagtail stops."""
-        if request.resolver_match.view_name == PRIVACY_FORM:
+        if request.resolver_match.view_name == RESTRICTION_FORM:
             return _only_for_its_own_pages(request)
         if not request.path.startswith(self.admin_path):
             return None
@@ -90,8 +94,7 @@ def may_open(request: SignedInRequest) -> bool:
     question = Question(request=request, reach=Reach(request.user))
     try:
         return rule(question)
-    except (ValueError, TypeError, LookupError):
-        # A key that is no number, a model that does not exist.
+    except UNREADABLE:
         return False
 
 

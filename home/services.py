@@ -164,10 +164,13 @@ def _permission(app_label: str, codename: str) -> Permission:
 
 
 def _provision_workflow(agency: AgencyPage, *, page: AgencyPage) -> None:
-    name = _("Penulis, peninjau, penerbit: %(agency)s") % {"agency": agency.short_name}
-    workflow = Workflow.objects.filter(name=name).first()
+    # Not by name: two agencies may have the same short name.
+    workflow = Workflow.objects.filter(workflow_pages__page=agency).first()
     if workflow is None:
-        workflow = Workflow.objects.create(name=name)
+        workflow = Workflow.objects.create(
+            name=_("Penulis, peninjau, penerbit: %(agency)s")
+            % {"agency": agency.short_name}
+        )
         for order, (role, title) in enumerate(REVIEW_STEPS):
             task = IndependentApprovalTask.objects.create(
                 name=title % {"agency": agency.short_name}

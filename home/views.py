@@ -14,6 +14,7 @@ from home.models import AgencyPage
 from home.routing import find_route
 from search.engines import search_engine
 from search.queries import Hit, SearchQuery, Sort
+from sharing.kits import headline
 
 FEED_KINDS: dict[str, tuple[str, ...]] = {
     "semua": ("program", "fact_check", "clarification"),
@@ -61,9 +62,12 @@ class PublishedFeed(Feed):
         )
 
     def item_title(self, item: Hit) -> str:
-        """Put a fact-check's verdict first."""
-        verdict = item.card.get("verdict_label")
-        return f"{verdict}: {item.title}" if verdict else item.title
+        """Name a fact-check by its verdict and the claim it judges."""
+        return headline(
+            item.title,
+            verdict_label=str(item.card.get("verdict_label") or ""),
+            claim=str(item.card.get("claim") or ""),
+        )
 
     def item_description(self, item: Hit) -> str:
         """Answer in the feed already."""

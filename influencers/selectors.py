@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db.models import prefetch_related_objects
 from wagtail.models import Page
 
+from factcheck.models import FactCheckPage
 from home.models import AgencyPage, ContentPage
 from influencers.models import Holder, HolderQuerySet
 from search.browsing import KIND_LABELS
@@ -76,6 +77,8 @@ def _shared_pages(page_ids: Iterable[int]) -> dict[int, ContentPage]:
         if isinstance(page, ContentPage)
     ]
     prefetch_related_objects(pages, "locale")
+    checks = [page for page in pages if isinstance(page, FactCheckPage)]
+    prefetch_related_objects(checks, "claim")
     agencies = AgencyPage.objects.in_bulk({page.agency_id for page in pages})
     for page in pages:
         page.agency = agencies.get(page.agency_id)

@@ -95,7 +95,6 @@ class ProgramPage(ContentPage):
         _("keadaan"),
         max_length=20,
         choices=Status,
-        default=Status.OPEN,
         help_text=_("Contoh: Pendaftaran dibuka."),
     )
     problem = RichTextField(
@@ -129,9 +128,7 @@ class ProgramPage(ContentPage):
         blank=True,
         help_text=_("Kosong bila tidak perlu apa pun. Contoh: Buku KIA."),
     )
-    cost = models.CharField(
-        _("biaya"), max_length=150, default="Gratis", help_text=_("Contoh: Gratis.")
-    )
+    cost = models.CharField(_("biaya"), max_length=150, help_text=_("Contoh: Gratis."))
     deadlines = StreamField(
         [("deadline", DeadlineBlock())],
         verbose_name=_("tenggat"),

@@ -81,11 +81,13 @@ def suggest_caption(
     source: ShareSource, *, network: Network, disclosure: str = ""
 ) -> str:
     """Write a caption from the page's own fields: verdict, title, sentence, source."""
-    headline = _headline(source.title, verdict_label=source.verdict_label)
+    opening = headline(
+        source.title, verdict_label=source.verdict_label, claim=source.claim
+    )
     if network.emphasis:
-        plain = headline.replace(network.emphasis, "")
-        headline = f"{network.emphasis}{plain}{network.emphasis}"
-    text = "\n\n".join(part for part in (headline, source.sentence.strip()) if part)
+        plain = opening.replace(network.emphasis, "")
+        opening = f"{network.emphasis}{plain}{network.emphasis}"
+    text = "\n\n".join(part for part in (opening, source.sentence.strip()) if part)
     if source.agency_name:
         signed = "\n\n".join(
             (text, _("Sumber: %(agency)s") % {"agency": source.agency_name})
@@ -144,12 +146,15 @@ def public_share_links(title: str, sentence: str, url: str) -> list[ShareLink]:
     return links
 
 
-def _headline(title: str, *, verdict_label: str) -> str:
-    """Put the verdict before the title, unless the title already starts with it."""
-    title = title.strip()
-    if not verdict_label or title.lower().startswith(verdict_label.lower()):
-        return title
-    return f"{verdict_label.upper()}: {title}"
+def headline(title: str, *, verdict_label: str = "", claim: str = "") -> str:
+    """Return the verdict with the claim it judges, or the title alone.
+
+    A verdict beside a title that tells the truth would say the reverse of it: never
+    "FALSE: vaccines do not cause autism".
+    """
+    if verdict_label and claim:
+        return f"{verdict_label.upper()}: “{claim.strip()}”"
+    return title.strip()
 
 
 def _variant(

@@ -24,4 +24,6 @@ class ShareSource:
     page_id: int
     published_at: datetime
     verdict_label: str = ""
+    # What the verdict is about: it never stands beside a title that says the truth.
+    claim: str = ""
     captions: tuple[Caption, ...] = ()

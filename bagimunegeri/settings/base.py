@@ -144,6 +144,8 @@ STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
 ]
 MEDIA_URL = "/media/"
+# In production the web server in front hands out uploads, not Django.
+SERVE_MEDIA = False
 MEDIA_ROOT = Path(environment.text("MEDIA_ROOT", default=str(VAR_DIR / "media")))
 
 # People.

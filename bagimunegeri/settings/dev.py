@@ -3,7 +3,11 @@
 from bagimunegeri.settings import environment
 from bagimunegeri.settings.base import *  # noqa: F403
 
-DEBUG = environment.boolean("DEBUG", default=True)
+# Off, so that a first look shows what visitors see; DEBUG=1 for tracebacks in the page.
+DEBUG = environment.boolean("DEBUG", default=False)
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True
+SERVE_MEDIA = True
 # Not a secret: it protects nothing but a demo on this machine.
 SECRET_KEY = "django-insecure-development-only"  # noqa: S105
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", "testserver"]

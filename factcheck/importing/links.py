@@ -115,11 +115,10 @@ def is_official(address: str) -> bool:
 def stance_of(address: str) -> Stance:
     """Return what the evidence does to the claim, as far as its address shows.
 
-    A copy or an unknown account's post may be a further appearance of the message, so
-    it is context; everything else is cited because it refutes.
+    A public body is cited because it answers the claim; what any other page says of it
+    is for the reader to see, so it counts as context.
     """
-    is_post = platform_at(address) is not None and not is_official(address)
-    return Stance.CONTEXT if is_post or is_archive(address) else Stance.REFUTES
+    return Stance.REFUTES if is_official(address) else Stance.CONTEXT
 
 
 def title_of(address: str, *, forms: dict[str, str]) -> str:

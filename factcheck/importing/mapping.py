@@ -1,6 +1,6 @@
 """What the words of the source mean in our vocabulary.
 
-Verdicts follow `research/factcheck.md`, section 4. Its table puts TurnBackHoax's SALAH
+Verdicts follow `factcheck/vocabulary.py`. The model puts TurnBackHoax's SALAH
 beside two of ours, 'salah' and 'menyesatkan', and PENIPUAN beside 'salah'. Which of
 the two a SALAH becomes is the source's own word, never a judgement of ours: an article
 that concludes "konten yang menyesatkan (misleading content)" is 'menyesatkan'; one
@@ -136,3 +136,12 @@ def platform_named(text: str) -> Platform | None:
     """Return the first network that the text names."""
     found = _PLATFORM_NAMES.search(text)
     return _NAMED_PLATFORMS[found[1].lower()] if found else None
+
+
+# Desks by the domain of their articles; any other is named by its domain.
+_DESKS = {"turnbackhoax.id": "TurnBackHoax (Mafindo)"}
+
+
+def desk_name(domain: str) -> str:
+    """Return the name of the desk that made an article."""
+    return _DESKS.get(domain.removeprefix("www."), domain)

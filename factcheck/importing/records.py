@@ -113,6 +113,7 @@ def _page(row: ArticleRow, *, claim: str, seen: prose.Circulation) -> dict[str, 
         "checked_on": row.checked_on,
         "methodology_version": IMPORTED_METHODOLOGY,
         "source_url": row.url,
+        "source_name": mapping.desk_name(domain_of(row.url)),
         **_scam(row),
     }
 

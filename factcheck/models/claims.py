@@ -69,6 +69,8 @@ class Claim(index.Indexed, ClusterableModel):
         verbose_name=_("tentang instansi"),
         blank=True,
         related_name="+",
+        # Each agency once, though it has a page in either language.
+        limit_choices_to={"locale__language_code": "id"},
         help_text=_("Instansi yang disebut klaim. Contoh: Kemensos."),
     )
     created_at = models.DateTimeField(auto_now_add=True)

@@ -14,11 +14,6 @@ from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from taggit.models import ItemBase
 from wagtail.admin.panels import (
-    FieldPanel,
-    FieldRowPanel,
-    HelpPanel,
-    InlinePanel,
-    MultiFieldPanel,
     ObjectList,
 )
 from wagtail.fields import RichTextField
@@ -26,13 +21,19 @@ from wagtail.fields import RichTextField
 from factcheck.models.claims import Claim
 from factcheck.models.desk import DeskPage
 from factcheck.models.evidence import Correction
+from factcheck.models.panels import PROOF_PANELS, SUBJECT_PANELS, VERDICT_PANELS
 from factcheck.structured_data import claim_review
 from factcheck.vocabulary import ContentType, CorrectionKind, Intent, Verdict
-from factcheck.wording import mask_phone_numbers, phone_fingerprint
+from factcheck.wording import (
+    mask_phone_numbers,
+    phone_fingerprint,
+    validate_claim_wording,
+)
 from home.blocks import SIMPLE_RICH_TEXT
-from home.models import PortalPage, Topic
+from home.models import Topic
 from home.models.base import plain_text
 from search.documents import Facet, SearchDocument
+from sharing.kits import headline
 from sharing.sources import ShareSource
 
 # A lead card names this many pieces of evidence.
@@ -74,6 +75,13 @@ class FactCheckPage(DeskPage):
         on_delete=models.PROTECT,
         related_name="fact_checks",
         help_text=_("Pilih atau buat baru. Contoh: Bantuan Rp2,5 juta lewat WhatsApp."),
+    )
+    claim_translation = models.CharField(
+        _("klaim dalam bahasa halaman ini"),
+        max_length=250,
+        blank=True,
+        validators=[validate_claim_wording],
+        help_text=_("Hanya untuk terjemahan. Contoh: Measles vaccine causes autism."),
     )
     verdict = models.CharField(
         _("putusan"), max_length=20, choices=Verdict, help_text=_("Contoh: Salah.")
@@ -210,88 +218,19 @@ class FactCheckPage(DeskPage):
         db_index=True,
         help_text=_("Alamat artikel asal, bila diimpor."),
     )
+    source_name = models.CharField(
+        max_length=150,
+        blank=True,
+        default="",
+        editable=False,
+        help_text=_("Siapa yang memeriksa, bila diimpor."),
+    )
     topics = ClusterTaggableManager(
         through=FactCheckTopic,
         blank=True,
         verbose_name=_("topik"),
         help_text=_("Pilih dari daftar. Contoh: Penipuan."),
     )
-
-    verdict_panels = [
-        *PortalPage.content_panels,
-        FieldPanel("claim"),
-        MultiFieldPanel(
-            [
-                FieldPanel("verdict"),
-                FieldPanel(
-                    "summary",
-                    heading=_("Putusan dalam satu kalimat"),
-                    help_text=_(
-                        "Yang sebenarnya, paling panjang 300 huruf. Contoh: Tidak ada "
-                        "pendaftaran bansos lewat tautan; dana masuk ke rekening bank."
-                    ),
-                ),
-                FieldRowPanel([FieldPanel("content_type_label"), FieldPanel("intent")]),
-                FieldPanel("intent_proof"),
-            ],
-            heading=_("Putusan"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("narrative"),
-                FieldPanel("explanation"),
-                FieldPanel("conclusion"),
-            ],
-            heading=_("Narasi, penjelasan, kesimpulan"),
-        ),
-        FieldPanel("image"),
-        MultiFieldPanel(
-            [
-                FieldPanel("impersonated_body"),
-                FieldPanel("scam_link"),
-                FieldPanel("scam_phone"),
-                FieldPanel("official_channel"),
-            ],
-            heading=_("Bila penipuan"),
-            classname="collapsed",
-        ),
-        MultiFieldPanel(
-            [FieldPanel("original_media_url"), FieldPanel("original_media_context")],
-            heading=_("Bila foto atau video"),
-            classname="collapsed",
-        ),
-    ]
-    proof_panels = [
-        HelpPanel(
-            content=_("Paling sedikit dua sumber yang tidak saling bergantung."),
-        ),
-        InlinePanel("evidence", label=_("bukti"), heading=_("Bukti")),
-        InlinePanel(
-            "contributors", label=_("orang"), heading=_("Siapa memeriksa dan meninjau")
-        ),
-        FieldPanel("why_checked"),
-        MultiFieldPanel(
-            [
-                FieldPanel("claimant_contacted_on"),
-                FieldPanel("claimant_reply"),
-                FieldPanel("no_contact_reason"),
-            ],
-            heading=_("Hak jawab"),
-        ),
-        FieldPanel("cosigned_by"),
-        FieldRowPanel([FieldPanel("checked_on"), FieldPanel("methodology_version")]),
-        InlinePanel(
-            "corrections",
-            label=_("koreksi"),
-            heading=_("Koreksi, pembaruan, pencabutan"),
-        ),
-    ]
-    subject_panels = [
-        FieldPanel("topics"),
-        FieldPanel("audiences"),
-        FieldPanel("regions"),
-        FieldPanel("programs"),
-    ]
 
     class Meta:
         verbose_name = _("cek fakta")
@@ -324,6 +263,11 @@ class FactCheckPage(DeskPage):
             part.get_object_list()
 
     @property
+    def claim_text(self) -> str:
+        """The claim in the language of this page."""
+        return self.claim_translation or (self.claim.text if self.claim else "")
+
+    @property
     def is_withdrawn(self) -> bool:
         """Tell whether the newest word on this check is that it is withdrawn."""
         return ends_withdrawn(self.corrections.all())
@@ -351,8 +295,8 @@ class FactCheckPage(DeskPage):
         return timezone.make_aware(datetime.combine(self.checked_on, time.min))
 
     def _body_parts(self) -> Iterator[str]:
+        yield self.claim_text
         if self.claim:
-            yield self.claim.text
             yield from (sighting.quote for sighting in self.claim.sightings.all())
         yield plain_text(self.narrative)
         yield plain_text(self.explanation)
@@ -390,7 +334,7 @@ class FactCheckPage(DeskPage):
             **super().search_card(),
             "verdict": self.verdict,
             "verdict_label": str(self.get_verdict_display()),
-            "claim": self.claim.text if self.claim else "",
+            "claim": self.claim_text,
             "points": [str(each) for each in evidence[:CARD_POINTS]],
             "evidence_count": len(evidence),
             "contributor_count": self.contributors.count(),
@@ -401,7 +345,18 @@ class FactCheckPage(DeskPage):
     def share_source(self) -> ShareSource:
         """Add the verdict to what is shared."""
         return replace(
-            super().share_source(), verdict_label=str(self.get_verdict_display())
+            super().share_source(),
+            verdict_label=str(self.get_verdict_display()),
+            claim=self.claim_text,
+        )
+
+    @property
+    def headline(self) -> str:
+        """What is shared: the verdict with the claim it judges."""
+        return headline(
+            self.title,
+            verdict_label=str(self.get_verdict_display()),
+            claim=self.claim_text,
         )
 
     def structured_data(self) -> list[dict[str, Any]]:
@@ -410,7 +365,7 @@ class FactCheckPage(DeskPage):
 
 
 FactCheckPage.edit_handler = FactCheckPage.tabs(
-    ObjectList(FactCheckPage.verdict_panels, heading=_("Klaim dan putusan")),
-    ObjectList(FactCheckPage.proof_panels, heading=_("Bukti dan pemeriksa")),
-    ObjectList(FactCheckPage.subject_panels, heading=_("Topik dan wilayah")),
+    ObjectList(VERDICT_PANELS, heading=_("Klaim dan putusan")),
+    ObjectList(PROOF_PANELS, heading=_("Bukti dan pemeriksa")),
+    ObjectList(SUBJECT_PANELS, heading=_("Topik dan wilayah")),
 )

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode, urljoin
@@ -19,7 +20,7 @@ from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from home.models import Audience, PortalSettings
+from home.models import AgencyLevel, Audience, PortalSettings
 from home.renditions import (
     Picture,
     article_picture,
@@ -32,6 +33,9 @@ from search.engines import search_engine
 from search.queries import SearchQuery, SearchResults
 
 register = template.Library()
+
+# So many agencies are put in order; more than any home page lists.
+MOST_AGENCIES = 60
 
 # The list in which each kind of page is shown, by its slug: it is below its agency.
 SECTIONS = {
@@ -131,10 +135,18 @@ def _other_address(request: HttpRequest | None, code: str, *, page: Any) -> str:
 
 @register.simple_tag
 def agencies_in_brief(count: int) -> SearchResults:
-    """Return some agencies and how many there are."""
-    return search_engine().search(
-        SearchQuery(locale=get_language() or "id", kinds=("agency",), page_size=count)
+    """Return some agencies, the ministries first, and how many there are."""
+    found = search_engine().search(
+        SearchQuery(
+            locale=get_language() or "id", kinds=("agency",), page_size=MOST_AGENCIES
+        )
     )
+    levels = [str(level.label) for level in AgencyLevel]
+    ordered = sorted(
+        found.hits,
+        key=lambda hit: levels.index(str(hit.card.get("level") or levels[-1])),
+    )
+    return replace(found, hits=tuple(ordered[:count]))
 
 
 @register.simple_tag

@@ -13,8 +13,9 @@ from search.models import StoredDocument
 MOST_TERMS = 40
 # How many different words are looked up before the rarest are chosen.
 MOST_WORDS = 1000
-# A title of fewer words is no proof that a message is about it.
-FEWEST_TITLE_WORDS = 4
+# A title of fewer words is no proof that a message is about it, and a message of fewer
+# words is found in many documents by chance.
+FEWEST_TITLE_WORDS = FEWEST_MESSAGE_WORDS = 4
 
 
 class Likeness:
@@ -50,4 +51,6 @@ class Likeness:
         )
         asked = {word.stem for word in topic_words(title, locale=self.locale)}
         of_title = len(asked.intersection(self.stems))
-        return max(held / self.weight, of_title / max(len(asked), FEWEST_TITLE_WORDS))
+        enough = min(1.0, len(set(self.stems)) / FEWEST_MESSAGE_WORDS)
+        titled = of_title / max(len(asked), FEWEST_TITLE_WORDS)
+        return max(enough * held / self.weight, titled)

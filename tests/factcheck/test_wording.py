@@ -21,6 +21,9 @@ from factcheck.wording import (
         "Benarkah minum air garam menyembuhkan batuk",
         "(Penipuan) tautan bantuan",
         "Cek fakta: foto banjir lama",
+        "HOAKS vaksin membuat mandul",
+        "Salah, vaksin membuat mandul",
+        "Tidak, vaksin tidak membuat mandul",
     ],
 )
 def test_a_debunk_is_refused_as_a_claim(text: str) -> None:
@@ -35,7 +38,7 @@ def test_a_debunk_is_refused_as_a_claim(text: str) -> None:
         "Pemerintah membagikan kuota 50 GB",
         "Kemenkes: vaksin palsu beredar di tiga kota",
         "Salah satu menteri ditangkap di bandara",
-        "Hoaks penculikan anak dibuat oleh guru",
+        "Tidak ada biaya parkir di puskesmas mulai 2026",
     ],
 )
 def test_a_claim_is_accepted(text: str) -> None:

@@ -16,6 +16,8 @@ class ProgramPageFactory(wagtail_factories.PageFactory):
     title = factory.Sequence(lambda number: f"Program {number}")
     slug = factory.Sequence(lambda number: f"program-{number}")
     summary = "Semua warga mendapat layanan ini gratis."
+    status = "dibuka"
+    cost = "Gratis"
     problem = "<p>Belum semua warga terlayani.</p>"
     eligibility = factory.LazyFunction(lambda: [("criterion", "Warga Indonesia")])
     benefits = factory.LazyFunction(

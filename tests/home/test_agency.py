@@ -133,6 +133,14 @@ def test_provisioning_again_changes_nothing() -> None:
     assert counts() == before
 
 
+def test_agencies_of_the_same_short_name_share_nothing() -> None:
+    one, two = (AgencyPageFactory.create(short_name="Dinkes") for _each in range(2))
+    assert one.get_workflow() != two.get_workflow()
+    assert one.collection_id != two.collection_id
+    reviewers = [task.specific.groups.get() for task in two.get_workflow().tasks.all()]
+    assert {group.agency_group.agency for group in reviewers} == {two}
+
+
 def test_translation_shares_the_groups_of_the_original() -> None:
     agency = AgencyPageFactory.create()
     english = agency.copy_for_translation(

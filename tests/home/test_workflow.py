@@ -122,11 +122,24 @@ def test_author_who_reviews_too_cannot_approve(agency: AgencyPage) -> None:
     assert waiting_step(page).pk == step.pk
 
 
+def test_author_who_reviews_too_is_not_offered_to_approve(
+    agency: AgencyPage, submitted: ClarificationPage
+) -> None:
+    button = 'data-workflow-action-name="approve"'
+    both = desk(agency, Role.AUTHOR, Role.REVIEWER)
+    address = reverse("wagtailadmin_pages:edit", args=[submitted.pk])
+    assert button in both.client.get(address).content.decode()
+    both.edit(submitted, title="Diperbaiki")
+    assert button not in both.client.get(address).content.decode()
+
+
 def test_author_finds_no_own_page_among_those_to_review(agency: AgencyPage) -> None:
     both = desk(agency, Role.AUTHOR, Role.REVIEWER)
     both.create(**{"action-submit": "1"})
-    panel = 'id="panel-awaiting-review'
+    panel = "awaiting-review"
     assert panel not in both.client.get("/admin/").content.decode()
+    colleague = desk(agency, Role.REVIEWER)
+    assert panel in colleague.client.get("/admin/").content.decode()
 
 
 def test_author_cannot_publish_on_create(agency: AgencyPage) -> None:

@@ -62,6 +62,8 @@ def publish_program(kemenkes: AgencyPage) -> PublishProgram:
         page = ProgramPage(
             title=title,
             summary="Vaksin gratis di posyandu untuk semua bayi.",
+            status="dibuka",
+            cost="Gratis",
             problem="<p>Satu dari lima bayi belum diimunisasi.</p>",
             audiences=["umum"],
             **fields,

@@ -91,7 +91,7 @@ def test_a_kit_has_its_texts_and_links(
 ) -> None:
     page = publish_check("Kuota 50 GB gratis dari pemerintah")
     html = shown(client)
-    assert "SALAH: Kuota 50 GB gratis dari pemerintah" in html
+    assert "SALAH: “Kuota 50 GB gratis dari pemerintah”" in html
     assert page.full_url in html
     assert DISCLOSURE in html
     assert 'href="https://wa.me/?text=' in html

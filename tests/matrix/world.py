@@ -230,6 +230,8 @@ def _program(tenant: Tenant, kind: str, **fields: Any) -> ProgramPage:
         summary=tenant.canary(f"{kind}summary"),
         problem=f"<p>{tenant.canary(f'{kind}body')}</p>",
         eligibility=[("criterion", tenant.canary(f"{kind}stream"))],
+        status="dibuka",
+        cost="Gratis",
         benefits=[("benefit", {"title": "Gratis", "description": ""})],
         steps=[("step", {"title": "Datang", "description": ""})],
         owner=tenant.users[Role.AUTHOR],

@@ -38,6 +38,7 @@ ADDRESSES = (
     "/site.webmanifest",
     "/sehat",
     "/siap",
+    "/admin/login/",
     "/akun/",
     "/akun/login/",
     "/akun/logout/",

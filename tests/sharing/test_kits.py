@@ -25,6 +25,7 @@ HOAX = ShareSource(
     agency_name="Kementerian Pendidikan Dasar dan Menengah",
     kind="fact_check",
     verdict_label="Salah",
+    claim="Kuota 50 GB dari Kemendikdasmen lewat tautan",
     page_id=7,
     published_at=datetime(2026, 11, 1, tzinfo=UTC),
 )
@@ -38,7 +39,7 @@ def test_every_network_gets_a_suggestion_that_fits() -> None:
         assert variant.count == variant.network.count(variant.text) <= variant.limit
         assert URL in variant.text
         assert DISCLOSURE in variant.text
-        assert "SALAH: Kemendikdasmen" in variant.text
+        assert "SALAH: “Kuota 50 GB dari Kemendikdasmen lewat tautan”" in variant.text
 
 
 def test_a_suggestion_is_cut_between_words() -> None:
@@ -65,8 +66,8 @@ def test_editors_captions_come_first_and_replace_the_suggestion() -> None:
     assert sum(kept.network.code == "telegram" for kept in kit.variants) == 2
 
 
-def test_the_title_does_not_repeat_the_verdict() -> None:
-    source = replace(HOAX, title="Salah: kuota gratis", sentence="")
+def test_a_verdict_never_stands_beside_the_title_that_tells_the_truth() -> None:
+    source = replace(HOAX, title="Kementerian tidak membagikan kuota", claim="")
     assert all("SALAH" not in variant.text for variant in build_kit(source).variants)
 
 

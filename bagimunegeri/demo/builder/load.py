@@ -78,7 +78,7 @@ def _describe_portal(portals: dict[str, Portal]) -> None:
     settings = PortalSettings.load()
     settings.is_demo = True
     settings.operator_name = "Kementerian Komunikasi dan Digital (contoh)"
-    settings.funding_text = "Dibiayai APBN (contoh). Rinciannya di halaman Siapa kami."
+    settings.funding_text = "Dibiayai APBN (contoh), tanpa iklan dan tanpa sponsor."
     settings.funding_text_en = "Paid from the state budget (sample)."
     settings.contact_email = "redaksi@bagimunegeri.example"
     settings.save()

@@ -221,6 +221,7 @@ def _translate_fact_check(
     translation = page.copy_for_translation(english_agency.locale)
     translation.title = content.title_en
     translation.summary = content.summary_en
+    translation.claim_translation = content.claim_en
     translation.first_published_at = page.first_published_at
     translation.save_revision().publish()
 

@@ -1,0 +1,89 @@
+"""How the editor of a fact-check is laid out, tab by tab."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+)
+
+from home.models import PortalPage
+
+VERDICT_PANELS = [
+    *PortalPage.content_panels,
+    FieldPanel("claim"),
+    FieldPanel("claim_translation"),
+    MultiFieldPanel(
+        [
+            FieldPanel("verdict"),
+            FieldPanel(
+                "summary",
+                heading=_("Putusan dalam satu kalimat"),
+                help_text=_(
+                    "Yang sebenarnya, paling panjang 300 huruf. Contoh: Tidak ada "
+                    "pendaftaran bansos lewat tautan; dana masuk ke rekening bank."
+                ),
+            ),
+            FieldRowPanel([FieldPanel("content_type_label"), FieldPanel("intent")]),
+            FieldPanel("intent_proof"),
+        ],
+        heading=_("Putusan"),
+    ),
+    MultiFieldPanel(
+        [
+            FieldPanel("narrative"),
+            FieldPanel("explanation"),
+            FieldPanel("conclusion"),
+        ],
+        heading=_("Narasi, penjelasan, kesimpulan"),
+    ),
+    FieldPanel("image"),
+    MultiFieldPanel(
+        [
+            FieldPanel("impersonated_body"),
+            FieldPanel("scam_link"),
+            FieldPanel("scam_phone"),
+            FieldPanel("official_channel"),
+        ],
+        heading=_("Bila penipuan"),
+        classname="collapsed",
+    ),
+    MultiFieldPanel(
+        [FieldPanel("original_media_url"), FieldPanel("original_media_context")],
+        heading=_("Bila foto atau video"),
+        classname="collapsed",
+    ),
+]
+PROOF_PANELS = [
+    HelpPanel(
+        content=_("Paling sedikit dua sumber yang tidak saling bergantung."),
+    ),
+    InlinePanel("evidence", label=_("bukti"), heading=_("Bukti")),
+    InlinePanel(
+        "contributors", label=_("orang"), heading=_("Siapa memeriksa dan meninjau")
+    ),
+    FieldPanel("why_checked"),
+    MultiFieldPanel(
+        [
+            FieldPanel("claimant_contacted_on"),
+            FieldPanel("claimant_reply"),
+            FieldPanel("no_contact_reason"),
+        ],
+        heading=_("Hak jawab"),
+    ),
+    FieldPanel("cosigned_by"),
+    FieldRowPanel([FieldPanel("checked_on"), FieldPanel("methodology_version")]),
+    InlinePanel(
+        "corrections",
+        label=_("koreksi"),
+        heading=_("Koreksi, pembaruan, pencabutan"),
+    ),
+]
+SUBJECT_PANELS = [
+    FieldPanel("topics"),
+    FieldPanel("audiences"),
+    FieldPanel("regions"),
+    FieldPanel("programs"),
+]

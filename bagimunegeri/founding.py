@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.auth.models import Group
 from django.db import transaction
 from wagtail.models import Locale, Page, Site
 
 from factcheck.models import FactCheckIndexPage
 from home.models import AgencyIndexPage, HomePage
 from programs.models import ProgramIndexPage
+
+STOCK_GROUPS = ("Editors", "Moderators")
 
 HOME: dict[str, dict[str, Any]] = {
     "id": {
@@ -168,3 +171,5 @@ def _point_site_at(home: HomePage) -> None:
     site.save()
     if welcome is not None and welcome.specific_class is Page:
         welcome.delete()
+        # Wagtail's own groups may write and publish everywhere.
+        Group.objects.filter(name__in=STOCK_GROUPS).delete()

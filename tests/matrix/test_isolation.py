@@ -47,13 +47,6 @@ THOROUGH = ("merah everything", "anonymous")
 OFFICER_MAY_KNOW = re.compile("handle|holder|personauthor|agencytitle")
 
 
-OFFICER_SEES_FILES = pytest.mark.xfail(
-    reason="influencers/0002 must depend on wagtailimages/0023 and wagtaildocs/0011, "
-    "which let every group of the admin choose all files",
-    strict=False,
-)
-
-
 @pytest.fixture(scope="module")
 def world(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
     """Build both agencies once; every cell undoes what it wrote."""
@@ -118,13 +111,7 @@ def test_every_admin_route_is_classified() -> None:
     assert unknown == []
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=OFFICER_SEES_FILES if name == "badge_officer" else ())
-        for name in VISITORS
-    ],
-)
+@pytest.mark.parametrize("name", VISITORS)
 def test_other_agency_is_out_of_reach(name: str, world: World) -> None:
     visitor = visitor_for(name, world=world)
     ask_everything(

@@ -149,6 +149,8 @@ class Sighting(Orderable):
     ]
 
     class Meta(Orderable.Meta):
+        # The key settles ties: rows made by an import have no place of their own.
+        ordering = ["sort_order", "pk"]
         verbose_name = _("kemunculan")
         verbose_name_plural = _("kemunculan")
 

@@ -96,6 +96,8 @@ class Evidence(Orderable):
     ]
 
     class Meta(Orderable.Meta):
+        # The key settles ties: rows made by an import have no place of their own.
+        ordering = ["sort_order", "pk"]
         verbose_name = _("bukti")
         verbose_name_plural = _("bukti")
 
@@ -140,6 +142,8 @@ class FactCheckContributor(Orderable):
     ]
 
     class Meta(Orderable.Meta):
+        # The key settles ties: rows made by an import have no place of their own.
+        ordering = ["sort_order", "pk"]
         verbose_name = _("pemeriksa dan peninjau")
         verbose_name_plural = _("pemeriksa dan peninjau")
 

@@ -23,7 +23,11 @@ class Facet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchDocument:
-    """A public page as plain text, facets and what its result card shows."""
+    """A public page as plain text, facets and what its result card shows.
+
+    `claim` is what a fact-check judges, in the words it circulates in; `links` are the
+    addresses it was seen at. Both are empty for pages that judge nothing.
+    """
 
     key: str
     page_id: int
@@ -37,6 +41,8 @@ class SearchDocument:
     updated_at: datetime
     facets: tuple[Facet, ...] = ()
     card: Mapping[str, JSON] = field(default_factory=dict)
+    claim: str = ""
+    links: tuple[str, ...] = ()
 
     def all_facets(self) -> tuple[Facet, ...]:
         """Return the facets with `kind` and `year`, which every document has.

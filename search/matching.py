@@ -1,6 +1,7 @@
 """Finds what a pasted chat message is about."""
 
 from search.engines import search_engine
+from search.messages.message import read_message
 from search.queries import Hit
 
 
@@ -12,4 +13,5 @@ def match_message(
     Reads up to `LONGEST_MESSAGE` characters. A hit's score is how sure the match is:
     1 when document and message share every rare word, near 0 when it is chance.
     """
-    return search_engine().match(text, locale=locale, kinds=kinds, limit=limit)
+    message = read_message(text)
+    return search_engine().match(message, locale=locale, kinds=kinds, limit=limit)

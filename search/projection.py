@@ -14,7 +14,7 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from search.documents import SearchDocument
-from search.engines import search_engine
+from search.engines.embedded import storage
 from search.engines.guarded import public_page_ids
 from search.models import StoredDocument
 
@@ -45,7 +45,7 @@ def refresh_pages(
 
 def forget_page(page: Page) -> None:
     """Remove the stored document of a page that is no longer public."""
-    search_engine().remove([page.pk])
+    storage.remove([page.pk])
 
 
 def stored_url(page: Page) -> str | None:
@@ -72,9 +72,9 @@ def _refresh(page_ids: Sequence[int]) -> None:
     ]
     described = {document.page_id for document in documents}
     if documents:
-        search_engine().write(documents)
+        storage.write(documents)
     if gone := [pk for pk in page_ids if pk not in described]:
-        search_engine().remove(gone)
+        storage.remove(gone)
 
 
 def _description(page: Page) -> SearchDocument | None:

@@ -36,6 +36,8 @@ class SearchQuery:
     page_size: int = 20
     facet_fields: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    # Pages shown elsewhere (best bets): neither listed nor counted.
+    excluded_pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,22 @@ class SearchResults:
     page: int
     page_count: int
     engine: str
+    # The search server should have answered and could not ('mode terbatas').
+    is_limited: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A public title that begins like what is being typed."""
+
+    title: str
+    url: str
+    kind: str
+    page_id: int
+
+
+class EngineUnavailableError(Exception):
+    """The search server gave no usable answer; another engine should be asked."""
 
 
 def page_count(total: int, *, page_size: int) -> int:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from search.engines.embedded import EmbeddedEngine
+from search.engines.embedded.engine import EmbeddedEngine
 from search.engines.guarded import GuardedEngine
 from search.engines.protocol import SearchEngine
 

@@ -5,17 +5,20 @@ makes a late or lost projection harmless.
 """
 
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
+from typing import TypeVar
 
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
 from wagtail.models import Page, PageViewRestriction
 
-from search.documents import SearchDocument
 from search.engines.protocol import SearchEngine
-from search.queries import Hit, SearchQuery, SearchResults
+from search.messages.message import Message
+from search.queries import Hit, SearchQuery, SearchResults, Suggestion
 
 logger = logging.getLogger(__name__)
+
+Found = TypeVar("Found", Hit, Suggestion)
 
 
 def public_page_ids(page_ids: Collection[int]) -> set[int]:
@@ -46,22 +49,18 @@ class GuardedEngine:
         return replace(results, hits=hits, total=results.total - dropped)
 
     def match(
-        self, text: str, *, locale: str, kinds: tuple[str, ...], limit: int
+        self, message: Message, *, locale: str, kinds: tuple[str, ...], limit: int
     ) -> tuple[Hit, ...]:
         """Match without hits that are no longer public."""
         return self._public(
-            self.engine.match(text, locale=locale, kinds=kinds, limit=limit)
+            self.engine.match(message, locale=locale, kinds=kinds, limit=limit)
         )
 
-    def write(self, documents: Sequence[SearchDocument]) -> None:
-        """Store documents."""
-        self.engine.write(documents)
+    def suggest(self, typed: str, *, locale: str, limit: int) -> tuple[Suggestion, ...]:
+        """Suggest only titles that are still public."""
+        return self._public(self.engine.suggest(typed, locale=locale, limit=limit))
 
-    def remove(self, page_ids: Collection[int]) -> None:
-        """Forget documents."""
-        self.engine.remove(page_ids)
-
-    def _public(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    def _public(self, hits: tuple[Found, ...]) -> tuple[Found, ...]:
         if not hits:
             return hits
         public = public_page_ids({hit.page_id for hit in hits})

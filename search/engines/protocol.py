@@ -1,14 +1,16 @@
 """What every search engine can do."""
 
-from collections.abc import Collection, Sequence
 from typing import Protocol
 
-from search.documents import SearchDocument
-from search.queries import Hit, SearchQuery, SearchResults
+from search.messages.message import Message
+from search.queries import Hit, SearchQuery, SearchResults, Suggestion
 
 
 class SearchEngine(Protocol):
-    """Stores documents and answers queries about them."""
+    """Answers questions about the public documents.
+
+    An engine behind a server raises `EngineUnavailableError` when it cannot answer.
+    """
 
     name: str
 
@@ -16,15 +18,12 @@ class SearchEngine(Protocol):
         """Answer a query; without text, list the newest."""
 
     def match(
-        self, text: str, *, locale: str, kinds: tuple[str, ...], limit: int
+        self, message: Message, *, locale: str, kinds: tuple[str, ...], limit: int
     ) -> tuple[Hit, ...]:
-        """Return the documents closest to a whole message, best first.
+        """Return the documents that answer a pasted message, best first.
 
         A hit's score is between 0 and 1: how sure the match is.
         """
 
-    def write(self, documents: Sequence[SearchDocument]) -> None:
-        """Store documents, in place of those of the same pages."""
-
-    def remove(self, page_ids: Collection[int]) -> None:
-        """Forget the documents of these pages."""
+    def suggest(self, typed: str, *, locale: str, limit: int) -> tuple[Suggestion, ...]:
+        """Return public titles that go on from what was typed, best first."""

@@ -7,7 +7,7 @@ from django.utils.text import slugify
 from wagtail.models import Page
 
 from search.documents import Facet, SearchDocument
-from search.engines import search_engine
+from search.engines.embedded import storage
 
 FIRST_DAY = datetime(2026, 1, 1, 5, tzinfo=UTC)
 
@@ -43,5 +43,5 @@ def store(title: str, **given: Any) -> SearchDocument:
         url=f"/{page.slug}/",
         **fields,
     )
-    search_engine().write([document])
+    storage.write([document])
     return document

@@ -8,6 +8,7 @@ from pytest_django import DjangoAssertNumQueries
 from wagtail.models import Page, PageViewRestriction
 
 from search.engines import search_engine
+from search.engines.embedded import storage
 from search.matching import match_message
 from search.models import StoredDocument, StoredFacet, StoredText, TitleWord
 from search.queries import SearchQuery, SearchResults, Sort
@@ -202,7 +203,7 @@ def test_writing_again_replaces_and_removing_leaves_nothing() -> None:
     assert search("lama").total == 0
     assert titles(search("baru")) == ["Subsidi baru"]
     assert counts(search(facet_fields=("topic",)), "topic") == {"baru": 1}
-    search_engine().remove([page.pk])
+    storage.remove([page.pk])
     assert search("baru").total == 0
     for model in (StoredDocument, StoredText, StoredFacet, TitleWord):
         assert not model._default_manager.exists()

@@ -12,6 +12,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 
 from home.models import StandardPage
 from search.engines import search_engine
+from search.engines.embedded import storage
 from search.models import StoredDocument
 from search.projection import refresh_page, refresh_pages
 from search.queries import SearchQuery
@@ -169,4 +170,4 @@ def test_unpublishing_is_not_slower_for_a_page_that_was_never_stored(
     page = published("Sekali")
     StoredDocument.objects.all().delete()
     with django_assert_max_num_queries(1):
-        search_engine().remove([page.pk])
+        storage.remove([page.pk])

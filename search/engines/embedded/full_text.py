@@ -39,7 +39,7 @@ class FullTextIndex(Protocol):
 
 def full_text_index() -> FullTextIndex:
     """Return the index of the database in use."""
-    from search.engines.fts5 import Fts5Index  # noqa: PLC0415
-    from search.engines.postgresql import PostgresqlIndex  # noqa: PLC0415
+    from search.engines.embedded.fts5 import Fts5Index  # noqa: PLC0415
+    from search.engines.embedded.postgresql import PostgresqlIndex  # noqa: PLC0415
 
     return Fts5Index() if connection.vendor == "sqlite" else PostgresqlIndex()

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from itertools import islice
 
-from search.engines.full_text import Match, full_text_index
+from search.engines.embedded.full_text import Match, full_text_index
 from search.language.analysis import TopicWord, topic_words
 from search.language.stopwords import STOP_WORDS
 from search.models import StoredDocument

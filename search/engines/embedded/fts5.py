@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from django.db import connection
 from django.db.models.expressions import RawSQL
 
-from search.engines.full_text import (
+from search.engines.embedded.full_text import (
     BODY_WEIGHT,
     MOST_MATCHES,
     SUMMARY_WEIGHT,

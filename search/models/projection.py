@@ -27,6 +27,11 @@ class StoredDocument(models.Model):
     published_at = models.DateTimeField()
     updated_at = models.DateTimeField()
     card = models.JSONField(default=dict)
+    # The claim as it circulates, and the addresses it was seen at.
+    claim = models.TextField(default="")
+    links = models.JSONField(default=list)
+    # SHA-256 of all that a search server is sent: it tells a stale copy.
+    fingerprint = models.CharField(max_length=64, default="")
 
     class Meta:
         indexes: ClassVar = [
@@ -95,6 +100,28 @@ class StoredFacet(models.Model):
 
     def __str__(self) -> str:
         return f"{self.field}: {self.value}"
+
+
+class StoredLink(models.Model):
+    """An address that a document names, taken apart for comparison."""
+
+    wagtail_reference_index_ignore = True
+
+    document = models.ForeignKey(
+        StoredDocument, on_delete=models.CASCADE, related_name="stored_links"
+    )
+    host = models.CharField(max_length=255)
+    # SHA-256 of the normalised address: addresses have no longest length.
+    address = models.CharField(max_length=64)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["host"], name="search_link_host"),
+            models.Index(fields=["address"], name="search_link_address"),
+        ]
+
+    def __str__(self) -> str:
+        return self.host
 
 
 class TitleWord(models.Model):

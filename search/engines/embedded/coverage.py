@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from search.engines.full_text import Match
+from search.engines.embedded.full_text import Match
 
 # The share of the rarity held by the best match that another must hold. Measured on
 # 300 FacQA questions: 0.4 costs 0.004 of nDCG@10 and hides nine in ten chance matches;

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
+from django.db import transaction
+
 from search.documents import SearchDocument
 from search.language.analysis import stemmed
 from search.language.normaliser import clean_text, words
@@ -23,6 +25,7 @@ TEXT_FIELDS = ("body", "title_stems", "summary_stems", "body_stems")
 SHORTEST_TITLE_WORD = 4
 
 
+@transaction.atomic
 def write(documents: Sequence[SearchDocument]) -> None:
     """Store documents, in place of those of the same pages: six queries in all."""
     stored = StoredDocument.objects.bulk_create(
@@ -63,6 +66,11 @@ def write(documents: Sequence[SearchDocument]) -> None:
             for word in _title_words(document)
         ]
     )
+
+
+def remove(page_ids: Collection[int]) -> None:
+    """Forget the documents of these pages."""
+    StoredDocument.objects.filter(page_id__in=page_ids).delete()
 
 
 def _document_row(document: SearchDocument) -> StoredDocument:

@@ -1,21 +1,20 @@
 """The engine inside the portal's own database: always there, always current."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.safestring import SafeString
 
-from search.documents import SearchDocument
-from search.engines import storage
-from search.engines.coverage import covering
-from search.engines.full_text import Match, full_text_index
-from search.engines.likeness import Likeness
-from search.facets import count_facets, narrowed, of_language_and_kind
-from search.highlight import passage
+from search.engines.embedded.coverage import covering
+from search.engines.embedded.facets import count_facets, narrowed, of_language_and_kind
+from search.engines.embedded.full_text import Match, full_text_index
+from search.engines.embedded.highlight import passage
+from search.engines.embedded.spelling import did_you_mean
 from search.language.analysis import TopicWord, topic_words
 from search.language.normaliser import clean_text
+from search.messages.likeness import Likeness
+from search.messages.message import Message
 from search.models import StoredDocument
 from search.queries import (
     LONGEST_MESSAGE,
@@ -24,9 +23,9 @@ from search.queries import (
     SearchQuery,
     SearchResults,
     Sort,
+    Suggestion,
     page_count,
 )
-from search.spelling import did_you_mean
 
 # A query beyond this many different stems says nothing more about what is wanted.
 MOST_QUERY_STEMS = 16
@@ -80,10 +79,10 @@ class EmbeddedEngine:
         )
 
     def match(
-        self, text: str, *, locale: str, kinds: tuple[str, ...], limit: int
+        self, message: Message, *, locale: str, kinds: tuple[str, ...], limit: int
     ) -> tuple[Hit, ...]:
         """Return the documents that share most of a message's rare words."""
-        words = topic_words(clean_text(text[:LONGEST_MESSAGE]), locale=locale)
+        words = topic_words(clean_text(message.text[:LONGEST_MESSAGE]), locale=locale)
         likeness = Likeness(words, locale=locale)
         matches = _matches(likeness.terms, locale=locale, kinds=kinds)[:limit]
         hits = _marked_hits(matches, terms=likeness.terms, locale=locale)
@@ -92,14 +91,13 @@ class EmbeddedEngine:
             for hit, match in zip(hits, matches, strict=True)
         )
 
-    def write(self, documents: Sequence[SearchDocument]) -> None:
-        """Store documents, in place of those of the same pages."""
-        with transaction.atomic():
-            storage.write(documents)
-
-    def remove(self, page_ids: Collection[int]) -> None:
-        """Forget the documents of these pages."""
-        StoredDocument.objects.filter(page_id__in=page_ids).delete()
+    def suggest(self, typed: str, *, locale: str, limit: int) -> tuple[Suggestion, ...]:
+        """Return titles that go on from what was typed."""
+        rows = StoredDocument.objects.filter(locale=locale, title__istartswith=typed)
+        return tuple(
+            Suggestion(title=row.title, url=row.url, kind=row.kind, page_id=row.page_id)
+            for row in rows[:limit]
+        )
 
 
 def _matches(

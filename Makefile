@@ -38,6 +38,10 @@ demo: environment ## Load or complete the demo content, without starting the por
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) load_demo
 
+.PHONY: search-server
+search-server: environment ## Run Elasticsearch on loopback for development, without Docker (ARGS="--port 9250")
+	@$(BIN)/python tools/search_server.py $(ARGS)
+
 # --- Check it -------------------------------------------------------------------------
 
 .PHONY: test
@@ -47,6 +51,10 @@ test: dev-environment ## Run all tests on SQLite (ARGS="tests/search -k typo", W
 .PHONY: test-postgresql
 test-postgresql: dev-environment ## Run all tests on a PostgreSQL server started for the occasion
 	@tools/with-postgresql.sh $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+
+.PHONY: chaos
+chaos: dev-environment ## Break search 250 times, kill its workers, and see that nothing is lost (CHAOS_FAULTS=1000)
+	@CHAOS_FAULTS=$(or $(CHAOS_FAULTS),250) $(BIN)/python -m pytest -p no:xdist -q -s tests/chaos $(ARGS)
 
 .PHONY: check
 check: lint test ## The gate: everything that lint says, then all tests
@@ -70,6 +78,37 @@ format: dev-environment ## Put code and templates into the house format
 .PHONY: screenshots
 screenshots: dev-environment ## Photograph every kind of page, phone and desktop, light and dark (needs Chromium)
 	@$(BIN)/python -m pytest -p no:xdist tests/screenshots.py $(ARGS)
+
+.PHONY: evaluate
+evaluate: environment ## Measure how well search answers, on both engines (ARGS="--sample 300" for a quick look)
+	@export DATABASE_URL=$(or $(DATABASE_URL),sqlite:///$(CURDIR)/var/evaluation.sqlite3); \
+	export MEDIA_ROOT=$(or $(MEDIA_ROOT),$(CURDIR)/var/evaluation-media); \
+	$(MANAGE) migrate --verbosity 0 && $(MANAGE) load_demo && \
+	$(WITH_SEARCH_SERVER) $(MANAGE) evaluate_search tests/search/judged/*.jsonl \
+		$(REFERENCE_SETS) --cross-check $(ARGS)
+# The reference files lie beside a developer's clone, never inside it.
+REFERENCE_SETS = $(if $(wildcard ../shared/data), \
+	--facqa ../shared/data/facqa --hoaxes ../shared/data)
+WITH_SEARCH_SERVER = $(if $(ELASTICSEARCH_URL),,$(BIN)/python tools/search_server.py --for)
+
+.PHONY: accept-relevance
+accept-relevance: dev-environment ## Commit to today's relevance: writes tests/search/judged/figures.json anew
+	@ACCEPT_RELEVANCE=1 $(BIN)/python -m pytest -p no:xdist -q tests/search/test_relevance.py
+	@ACCEPT_RELEVANCE=1 tools/with-postgresql.sh $(BIN)/python -m pytest -p no:xdist -q \
+		tests/search/test_relevance.py
+
+.PHONY: bench-search
+bench-search: environment ## Measure how fast search is over 50,000 invented documents (ARGS="--documents 5000 --again")
+	@mkdir -p var/bench
+	@DATABASE_URL=$(or $(DATABASE_URL),sqlite:///$(CURDIR)/var/bench/search.sqlite3) \
+		$(WITH_SEARCH_SERVER) $(MANAGE) bench_search $(ARGS)
+
+.PHONY: fuzz-search
+fuzz-search: dev-environment ## Ask 10,000 strange questions of each kind on each engine (EXAMPLES=10000)
+	@FUZZ_EXAMPLES=$(EXAMPLES) $(FUZZ) $(ARGS)
+	@FUZZ_EXAMPLES=$(EXAMPLES) tools/with-postgresql.sh $(FUZZ) -k "not server" $(ARGS)
+EXAMPLES ?= 10000
+FUZZ = $(BIN)/python -m pytest -n $(WORKERS) -q tests/search/test_any_query.py
 
 # --- Change it ------------------------------------------------------------------------
 

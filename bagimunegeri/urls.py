@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from bagimunegeri import health
 from home.sitemaps import PublicPages
+from search.views import description as describe_search
 
 handler400 = "bagimunegeri.middleware.malformed_input"
 
@@ -49,6 +50,7 @@ if settings.SERVE_MEDIA:
 
 urlpatterns += i18n_patterns(
     path("cari/", include("search.urls")),
+    path("opensearch.xml", describe_search, name="opensearch"),
     path("periksa/", include("factcheck.urls")),
     path("", include("influencers.urls")),
     path("", include("home.page_urls")),

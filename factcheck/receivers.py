@@ -3,10 +3,13 @@
 from typing import Any
 
 from django.contrib.auth.models import Permission
-from django.db.models.signals import post_save
+from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
+from wagtail.models import Page
 
+from factcheck.models import Claim, FactCheckPage, Sighting
 from home.models import AgencyGroup
+from search.projection import refresh_pages
 
 Role = AgencyGroup.Role
 
@@ -27,3 +30,24 @@ def let_group_work_on_claims(instance: AgencyGroup, **kwargs: Any) -> None:
             codename__in=CLAIM_PERMISSIONS.get(instance.role, ()),
         )
     )
+
+
+@receiver(post_save, sender=Claim)
+def pass_on_claim(
+    instance: Claim, *, created: bool, raw: bool = False, **kwargs: Any
+) -> None:
+    """Let search find checks by what their claim says now."""
+    if not created and not raw:
+        _refresh_checks_of(instance.pk)
+
+
+@receiver([post_save, post_delete], sender=Sighting)
+def pass_on_sighting(instance: Sighting, *, raw: bool = False, **kwargs: Any) -> None:
+    """Let search find checks by every wording and address their claim was seen in."""
+    if not raw:
+        _refresh_checks_of(instance.claim_id)
+
+
+def _refresh_checks_of(claim_id: int) -> None:
+    checks = FactCheckPage.objects.filter(claim=claim_id)
+    refresh_pages(Page.objects.filter(pk__in=checks.values("pk")))

@@ -13,6 +13,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from home.admin_guard import explain_refusal, is_open_address
 from home.admin_lists import narrow_lists
+from home.admin_objects import Question, Rule
 from home.forms import OwnChoicesPageForm
 from home.models import PortalPage, Region, Topic
 from home.models.workflows import FourEyesPermissionTester, OwnWorkError
@@ -21,12 +22,15 @@ from home.permissions import (
     SignedInRequest,
     nameable_pages,
 )
+from search.models import BestBet, Synonym
 
 # Here, because the form asks the policies, and they ask the models.
 PortalPage.base_form_class = OwnChoicesPageForm
 narrow_lists()
 register_permission_policy(Topic, PortalWidePermissionPolicy(Topic))
 register_permission_policy(Region, PortalWidePermissionPolicy(Region))
+register_permission_policy(Synonym, PortalWidePermissionPolicy(Synonym))
+register_permission_policy(BestBet, PortalWidePermissionPolicy(BestBet))
 
 
 @hooks.register("construct_page_chooser_queryset")
@@ -88,6 +92,25 @@ def explain_why_authors_do_not_publish(request: SignedInRequest, page: Page) -> 
             request,
             _("Anda ikut menulis halaman ini: orang lain yang menerbitkannya."),
         )
+
+
+@hooks.register("register_admin_routes")
+def keep_search_to_its_keepers() -> dict[str, Rule]:
+    """Open search words and the search report only to who was given them."""
+    report = _holds("search.view_searchedtext")
+    return {
+        "wagtailsnippets_search_synonym:*": _holds("search.change_synonym"),
+        "wagtailsnippets_search_bestbet:*": _holds("search.change_bestbet"),
+        "search_report": report,
+        "search_report_results": report,
+    }
+
+
+def _holds(permission: str) -> Rule:
+    def rule(question: Question) -> bool:
+        return question.request.user.has_perm(permission)
+
+    return rule
 
 
 @hooks.register("construct_main_menu")

@@ -9,7 +9,9 @@ class SearchConfig(AppConfig):
     verbose_name = _("Pencarian")
 
     def ready(self) -> None:
-        """Follow every change of the page tree."""
-        from search import receivers  # noqa: PLC0415
+        """Follow every change of the page tree and of the synonyms."""
+        from search import receivers, tree_actions, vocabulary  # noqa: PLC0415
 
+        tree_actions.make_atomic()
         receivers.connect()
+        vocabulary.connect()

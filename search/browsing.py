@@ -9,61 +9,25 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, QueryDict
 from django.utils.functional import cached_property
-from django.utils.translation import get_language, pgettext_lazy
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import get_language
 
 from search.engines import search_engine
-from search.language.normaliser import clean_text
-from search.queries import (
-    LONGEST_QUERY,
-    FacetValue,
-    SearchQuery,
-    SearchResults,
-    Sort,
+from search.parameters import (
+    FACET_LABELS,
+    FACET_PARAMETERS,
+    KIND_LABELS,
+    PAGE_PARAMETER,
+    QUERY_PARAMETER,
+    SORT_LABELS,
+    SORT_PARAMETER,
+    SORT_VALUES,
+    chosen_sort,
+    known_parameters,
+    page_number,
+    searched_text,
 )
+from search.queries import FacetValue, SearchQuery, SearchResults
 
-QUERY_PARAMETER, PAGE_PARAMETER, SORT_PARAMETER = "q", "page", "urut"
-# The parameter of each facet field in an address, in the order groups are shown.
-FACET_PARAMETERS = {
-    "kind": "jenis",
-    "verdict": "putusan",
-    "topic": "topik",
-    "life_event": "keadaan",
-    "audience": "sasaran",
-    "agency": "instansi",
-    "level": "tingkat",
-    "region": "wilayah",
-    "year": "tahun",
-    "content_type": "isi",
-}
-FACET_LABELS = {
-    "kind": _("Jenis"),
-    "verdict": _("Putusan"),
-    "topic": _("Topik"),
-    "life_event": _("Keadaan hidup"),
-    "audience": _("Untuk siapa"),
-    "agency": _("Instansi"),
-    "level": _("Tingkat instansi"),
-    "region": _("Wilayah"),
-    "year": _("Tahun"),
-    "content_type": _("Jenis konten"),
-}
-KIND_LABELS = {
-    "program": _("Program"),
-    "fact_check": _("Cek fakta"),
-    "clarification": _("Klarifikasi"),
-    "agency": _("Instansi"),
-    "page": _("Halaman"),
-}
-SORT_VALUES = {"relevan": Sort.RELEVANCE, "terbaru": Sort.NEWEST}
-SORT_LABELS = {
-    Sort.RELEVANCE: _("Paling sesuai"),
-    Sort.NEWEST: pgettext_lazy("urutan", "Terbaru"),
-}
-
-# Bounds on what one address may ask for; no honest link reaches them.
-MOST_VALUES, LONGEST_VALUE = 20, 100
-LARGEST_PAGE_NUMBER = 1_000_000
 # How many choices a group offers; the chosen ones are always among them.
 MOST_CHOICES = 30
 # Pages linked on each side of the current one.
@@ -116,8 +80,9 @@ class Browser:
         page_size: int = 20,
     ) -> None:
         self.path = request.path
-        self.parameters = _known_parameters(request.GET, facet_fields=facet_fields)
-        text = clean_text(request.GET.get(QUERY_PARAMETER, "")[:LONGEST_QUERY]).strip()
+        self.asked = frozenset(request.GET)
+        self.parameters = known_parameters(request.GET, facet_fields=facet_fields)
+        text = searched_text(request.GET)
         self.query = SearchQuery(
             text=text,
             locale=(get_language() or "id").split("-")[0],
@@ -126,8 +91,8 @@ class Browser:
                 for field in facet_fields
                 if FACET_PARAMETERS[field] in self.parameters
             },
-            sort=_sort(self.parameters.get(SORT_PARAMETER), text=text),
-            page=_page_number(request.GET.get(PAGE_PARAMETER)),
+            sort=chosen_sort(self.parameters.get(SORT_PARAMETER), text=text),
+            page=page_number(request.GET.get(PAGE_PARAMETER)),
             page_size=page_size,
             facet_fields=facet_fields,
             kinds=kinds,
@@ -137,6 +102,16 @@ class Browser:
     def results(self) -> SearchResults:
         """Ask the engine, once."""
         return search_engine().search(self.query)
+
+    @property
+    def total(self) -> int:
+        """Say how many results there are."""
+        return self.results.total
+
+    @property
+    def is_filtered(self) -> bool:
+        """Tell whether filters narrow the list."""
+        return bool(self.query.filters)
 
     @cached_property
     def groups(self) -> tuple[FilterGroup, ...]:
@@ -260,33 +235,6 @@ class Browser:
         """Return this list with other parameters; a change begins at page one."""
         encoded = parameters.urlencode()
         return f"{self.path}?{encoded}" if encoded else self.path
-
-
-def _known_parameters(given: QueryDict, *, facet_fields: tuple[str, ...]) -> QueryDict:
-    """Return the parameters that shape this list, cleaned, without the page number."""
-    known = QueryDict(mutable=True)
-    if text := clean_text(given.get(QUERY_PARAMETER, "")[:LONGEST_QUERY]).strip():
-        known[QUERY_PARAMETER] = text
-    if (sort := given.get(SORT_PARAMETER)) in SORT_VALUES:
-        known[SORT_PARAMETER] = sort
-    for field in facet_fields:
-        values = given.getlist(FACET_PARAMETERS[field])[:MOST_VALUES]
-        cleaned = [clean_text(value[:LONGEST_VALUE]).strip() for value in values]
-        if kept := list(dict.fromkeys(filter(None, cleaned))):
-            known.setlist(FACET_PARAMETERS[field], kept)
-    return known
-
-
-def _sort(value: str | None, *, text: str) -> Sort:
-    default = Sort.RELEVANCE if text else Sort.NEWEST
-    return SORT_VALUES.get(value or "", default) if text else default
-
-
-def _page_number(value: str | None) -> int:
-    """Return the asked page; the first for anything that is no number."""
-    if value and value.isascii() and value.isdigit() and len(value) < 20:
-        return min(int(value), LARGEST_PAGE_NUMBER)
-    return 1
 
 
 def _linked_numbers(current: int, last: int) -> Iterator[int | None]:

@@ -1,8 +1,10 @@
 """What a search engine knows of a page: a plain description, never the page."""
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from typing import Protocol, TypeAlias
 
 from django.utils import timezone
@@ -56,6 +58,20 @@ class SearchDocument:
         )
         given = {facet.field for facet in self.facets}
         return self.facets + tuple(f for f in derived if f.field not in given)
+
+    def fingerprint(self) -> str:
+        """Return the SHA-256 of everything a document says, in canonical JSON."""
+        told = {name: getattr(self, name) for name in self.__slots__}
+        told["facets"] = [asdict(facet) for facet in self.all_facets()]
+        text = json.dumps(told, sort_keys=True, default=_as_json)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _as_json(value: object) -> JSON:
+    """Return a moment in UTC, a mapping as an object; as text, what else there is."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    return dict(value) if isinstance(value, Mapping) else str(value)
 
 
 class Searchable(Protocol):

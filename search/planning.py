@@ -1,6 +1,21 @@
 """From a typed query to what is looked for: the same plan for every engine."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from search.language.analysis import TopicWord, function_words
+from search.language.normaliser import clean_text, words
+from search.language.stemmer import stem
+from search.language.synonyms import Phrase, SynonymTable
+from search.vocabulary import current_synonyms
+
+# A query beyond this many concepts says nothing more about what is wanted.
+MOST_CONCEPTS = 16
+# Words looked at before that: bounds the work of a pasted page.
+MOST_WORDS = 100
+# A document in the official words answers an everyday query nearly as well as one in
+# the typed words; of two otherwise equal ones, the typed words come first.
+SYNONYM_WEIGHT = 0.9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +38,16 @@ class Concept:
     start: int
     end: int
 
+    @property
+    def typed(self) -> Wording:
+        """Return the wording that was typed, without stop words."""
+        return self.wordings[0]
+
+    @property
+    def synonyms(self) -> tuple[Wording, ...]:
+        """Return the other wordings; each counts only as a phrase."""
+        return self.wordings[1:]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueryPlan:
@@ -32,7 +57,85 @@ class QueryPlan:
     locale: str
     concepts: tuple[Concept, ...]
 
+    def stems(self) -> frozenset[str]:
+        """Return every stem of every wording: what highlights mark."""
+        return frozenset(
+            one_stem
+            for concept in self.concepts
+            for wording in concept.wordings
+            for one_stem in wording.stems
+        )
+
 
 def plan_query(text: str, *, locale: str) -> QueryPlan:
-    """Return what a query asks for, with synonyms; stop words are left out."""
-    raise NotImplementedError
+    """Return what a query asks for, with synonyms; stop words are left out.
+
+    A query of nothing but stop words ("apa itu?") asks for those words.
+    """
+    return plan_with(current_synonyms(locale), text, locale=locale)
+
+
+def plan_with(synonyms: SynonymTable, text: str, *, locale: str) -> QueryPlan:
+    """Plan a query with these synonyms, saved or not (for an editor's preview)."""
+    text = clean_text(text)
+    concepts: dict[tuple[str, ...], Concept] = {}
+    for concept in _concepts(_asked_words(text, locale=locale), synonyms):
+        concepts.setdefault(concept.typed.stems, concept)
+        if len(concepts) == MOST_CONCEPTS:
+            break
+    return QueryPlan(text=text, locale=locale, concepts=tuple(concepts.values()))
+
+
+def _asked_words(text: str, *, locale: str) -> list[TopicWord]:
+    """Return the first words of a query in order, without stop words."""
+    left_out = function_words(locale)
+    every: list[TopicWord] = []
+    for word in words(text):
+        every.append(TopicWord(word, stem(word.plain, locale=locale)))
+        if len(every) == MOST_WORDS:
+            break
+    return [one for one in every if one.word.plain not in left_out] or every
+
+
+def _concepts(asked: Sequence[TopicWord], synonyms: SynonymTable) -> Iterator[Concept]:
+    """Yield each run of words that is a known wording, the longest, else each word."""
+    stems = [one.stem for one in asked]
+    start = 0
+    while start < len(asked):
+        size = synonyms.longest_match(stems, start=start) or 1
+        typed = asked[start : start + size]
+        yield Concept(
+            wordings=(_typed_wording(typed), *_synonyms(typed, synonyms)),
+            start=typed[0].word.start,
+            end=typed[-1].word.end,
+        )
+        start += size
+
+
+def _typed_wording(typed: Sequence[TopicWord]) -> Wording:
+    return Wording(
+        words=tuple(one.word.plain for one in typed),
+        stems=tuple(one.stem for one in typed),
+    )
+
+
+def _synonyms(typed: Sequence[TopicWord], synonyms: SynonymTable) -> Iterator[Wording]:
+    """Yield other wordings of the run, then, for less, of the names inside it.
+
+    "KIP kuliah" is first of all that programme, but a page on the "Kartu Indonesia
+    Pintar" answers half of it.
+    """
+    stems = [one.stem for one in typed]
+    seen = {tuple(stems)}
+    for size in range(len(stems), 0, -1):
+        for start in range(len(stems) - size + 1):
+            for other in synonyms.other_wordings(stems[start : start + size]):
+                if other.stems not in seen:
+                    seen.add(other.stems)
+                    yield _synonym(other, share=size / len(stems))
+
+
+def _synonym(phrase: Phrase, *, share: float) -> Wording:
+    return Wording(
+        words=phrase.words, stems=phrase.stems, weight=SYNONYM_WEIGHT * share
+    )

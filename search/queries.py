@@ -42,7 +42,10 @@ class SearchQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One result. `snippet` is safe HTML with the matching words in `<mark>`."""
+    """One result. `snippet` is safe HTML with the matching words in `<mark>`.
+
+    `passages` are more of the same: those that answer a pasted message, best first.
+    """
 
     key: str
     page_id: int
@@ -55,6 +58,7 @@ class Hit:
     card: Mapping[str, JSON]
     snippet: str
     score: float
+    passages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +78,7 @@ class SearchResults:
     total: int
     hits: tuple[Hit, ...]
     facets: Mapping[str, tuple[FacetValue, ...]]
+    # The spelling that was searched instead, because nothing holds a word as typed.
     did_you_mean: str | None
     page: int
     page_count: int

@@ -13,6 +13,7 @@ pytest_plugins = [
     "tests.plugins.tools",
     "tests.plugins.databases",
     "tests.plugins.browsers",
+    "tests.plugins.search_servers",
 ]
 
 # Shared machines are too uneven for Hypothesis's 200 ms deadline; in CI every run

@@ -123,6 +123,16 @@ CACHES: dict[str, dict[str, Any]] = {
     ),
 }
 
+# A search server in front of the embedded engine; without an address there is none.
+ELASTICSEARCH_URL = environment.address("ELASTICSEARCH_URL", default="")
+ELASTICSEARCH_API_KEY = environment.text("ELASTICSEARCH_API_KEY", default="")
+# 7 = a 7.x server, which the 8.x client speaks to only over a bridge.
+ELASTICSEARCH_COMPAT = environment.integer("ELASTICSEARCH_COMPAT", default=8, minimum=7)
+# What the names of our indices begin with: portals may share a server.
+ELASTICSEARCH_INDEX = environment.text("ELASTICSEARCH_INDEX", default="bagimunegeri")
+ELASTICSEARCH_SHARDS = environment.integer("ELASTICSEARCH_SHARDS", default=1, minimum=1)
+ELASTICSEARCH_REPLICAS = environment.integer("ELASTICSEARCH_REPLICAS", default=0)
+
 # Language and time. Indonesian at `/`, English at `/en/`.
 LANGUAGE_CODE = "id"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]

@@ -18,3 +18,5 @@ MEDIA_ROOT = Path(tempfile.gettempdir()) / (
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 # Static files come straight from their folders: no test needs `collectstatic`.
 WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True
+# Tests that want a search server ask for it (tests/plugins/search_servers.py).
+ELASTICSEARCH_URL = ""

@@ -1,6 +1,7 @@
 """An official clarification, which judges no claim."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from django.db import models
@@ -19,6 +20,7 @@ from factcheck.models.desk import DeskPage
 from home.blocks import SIMPLE_RICH_TEXT, LinkBlock
 from home.models import PortalPage, Topic
 from home.models.base import plain_text
+from search.documents import SearchDocument
 
 
 class ClarificationTopic(ItemBase):
@@ -82,6 +84,12 @@ class ClarificationPage(DeskPage):
     class Meta:
         verbose_name = _("klarifikasi")
         verbose_name_plural = _("klarifikasi")
+
+    def search_document(self) -> SearchDocument | None:
+        """Say what is asked: that is what people paste."""
+        document = super().search_document()
+        circulating = " ".join(plain_text(self.circulating).split())
+        return document and replace(document, claim=circulating)
 
     def _body_parts(self) -> Iterator[str]:
         yield plain_text(self.circulating)

@@ -253,7 +253,30 @@ class FactCheckPage(DeskPage):
     def search_document(self) -> SearchDocument | None:
         """Read what belongs to the check once, for text and card alike."""
         self._read_parts()
-        return super().search_document()
+        document = super().search_document()
+        if document is None:
+            return None
+        return replace(
+            document,
+            claim="\n".join(self._circulated_lines()),
+            links=tuple(self._circulated_links()),
+        )
+
+    def _circulated_lines(self) -> Iterator[str]:
+        """Yield the claim, each wording it was seen in, and the narrative."""
+        quotes = self.claim.sightings.all() if self.claim else ()
+        told = (each.quote for each in quotes)
+        for text in (self.claim_text, *told, plain_text(self.narrative)):
+            if line := " ".join(text.split()):
+                yield line
+
+    def _circulated_links(self) -> Iterator[str]:
+        """Yield the addresses the claim was seen at, and the one it lures to."""
+        sightings = self.claim.sightings.all() if self.claim else ()
+        for each in sightings:
+            yield from filter(None, (each.url, each.archive_url))
+        if self.scam_link:
+            yield self.scam_link
 
     def _read_parts(self) -> None:
         parts = [self.evidence, self.contributors, self.corrections]

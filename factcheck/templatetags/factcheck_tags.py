@@ -1,6 +1,5 @@
 """Fact-checks for the pages of other apps: templates are where apps meet."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django import template
@@ -19,9 +18,6 @@ register = template.Library()
 FACT_CHECK_KINDS = ("fact_check",)
 DESK_KINDS = ("fact_check", "clarification")
 RELATED_LIMIT = 3
-# Below this sureness a match is chance: on 150 real messages right hits reached 0.75
-# (median, a tenth below 0.5) and wrong ones 0.33 (a tenth above 0.6).
-LEAST_SURENESS = 0.5
 
 
 @register.simple_tag
@@ -49,13 +45,6 @@ def related_fact_checks(page: Any) -> list[FactCheckPage]:
     topics = through.objects.filter(content_object=page.pk).values("tag")
     related = FactCheckTopic.objects.filter(tag__in=topics).values("content_object")
     return _public_checks(Q(pk__in=related) & ~Q(pk=page.pk), locale_id=page.locale_id)
-
-
-@register.filter
-def likely(hits: Iterable[Hit]) -> list[Hit]:
-    """Keep the matches of a message that are no chance, the surest first."""
-    sure = [hit for hit in hits if hit.score >= LEAST_SURENESS]
-    return sorted(sure, key=lambda hit: -hit.score)
 
 
 def _public_checks(wanted: Q, *, locale_id: int) -> list[FactCheckPage]:

@@ -263,9 +263,20 @@ class ContentPage(PortalPage):
         Neither a draft, which Wagtail hardly cleans, nor a revision made before the
         page moved may keep another one.
         """
-        if self.path and not kwargs.get("update_fields"):
+        if (
+            self.path
+            and not kwargs.get("update_fields")
+            and not self._lies_directly_below(self.agency)
+        ):
             self.agency = self.owning_agency()
         super().save(*args, **kwargs)
+
+    def _lies_directly_below(self, agency: Any) -> bool:
+        return (
+            agency is not None
+            and self.path.startswith(agency.path)
+            and (self.depth == agency.depth + 1)
+        )
 
     def owning_agency(self) -> Any:
         """Return the nearest agency above this page, or None."""

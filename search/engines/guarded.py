@@ -20,6 +20,9 @@ logger = logging.getLogger(__name__)
 
 Found = TypeVar("Found", Hit, Suggestion)
 
+# How often a search is asked again without the pages that the guard found in it.
+MOST_REPEATS = 2
+
 
 def public_page_ids(page_ids: Collection[int]) -> set[int]:
     """Return which of the pages are live and outside every restricted branch.
@@ -42,11 +45,23 @@ class GuardedEngine:
         self.name = engine.name
 
     def search(self, query: SearchQuery) -> SearchResults:
-        """Answer without hits that are no longer public."""
+        """Answer without hits that are no longer public.
+
+        A hit that is dropped was also counted, in the total and in the facets, so the
+        engine is asked again without it.
+        """
         results = self.engine.search(query)
+        for _repeat in range(MOST_REPEATS):
+            hits = self._public(results.hits)
+            if len(hits) == len(results.hits):
+                return results
+            kept = {hit.page_id for hit in hits}
+            dropped = {hit.page_id for hit in results.hits} - kept
+            query = replace(query, excluded_pages=(*query.excluded_pages, *dropped))
+            results = self.engine.search(query)
         hits = self._public(results.hits)
-        dropped = len(results.hits) - len(hits)
-        return replace(results, hits=hits, total=results.total - dropped)
+        total = results.total - len(results.hits) + len(hits)
+        return replace(results, hits=hits, total=total)
 
     def match(
         self, message: Message, *, locale: str, kinds: tuple[str, ...], limit: int
@@ -60,12 +75,12 @@ class GuardedEngine:
         """Suggest only titles that are still public."""
         return self._public(self.engine.suggest(typed, locale=locale, limit=limit))
 
-    def _public(self, hits: tuple[Found, ...]) -> tuple[Found, ...]:
-        if not hits:
-            return hits
-        public = public_page_ids({hit.page_id for hit in hits})
-        kept = tuple(hit for hit in hits if hit.page_id in public)
-        if dropped := len(hits) - len(kept):
+    def _public(self, found: tuple[Found, ...]) -> tuple[Found, ...]:
+        if not found:
+            return found
+        public = public_page_ids({each.page_id for each in found})
+        kept = tuple(each for each in found if each.page_id in public)
+        if dropped := len(found) - len(kept):
             # Only the count: what was dropped is not ours to tell.
             logger.warning("search leak prevented: %d hits", dropped)
         return kept

@@ -26,6 +26,11 @@ def stemmed(text: str, *, locale: str) -> str:
     return " ".join(stem(word.plain, locale=locale) for word in every_word)
 
 
+def function_words(locale: str) -> frozenset[str]:
+    """Return the words that carry no topic in a language."""
+    return STOP_WORDS.get(locale, STOP_WORDS["id"])
+
+
 def topic_words(text: str, *, locale: str) -> list[TopicWord]:
     """Return the words of cleaned `text` that carry a topic, each stem once, in order.
 
@@ -33,9 +38,9 @@ def topic_words(text: str, *, locale: str) -> list[TopicWord]:
     """
     found: dict[str, TopicWord] = {}
     stopped: dict[str, TopicWord] = {}
-    function_words = STOP_WORDS.get(locale, STOP_WORDS["id"])
+    left_out = function_words(locale)
     for word in words(text):
-        group = stopped if word.plain in function_words else found
+        group = stopped if word.plain in left_out else found
         one_stem = stem(word.plain, locale=locale)
         group.setdefault(one_stem, TopicWord(word, one_stem))
     return list((found or stopped).values())

@@ -19,8 +19,9 @@ INDONESIAN_FUNCTION_WORDS = frozenset(
 )
 INDONESIAN_QUESTION_WORDS = frozenset(
     """
-    apa apakah bagaimana bagaimanakah benarkah berapa berapakah betulkah cara dimana
-    gimana kapan kapankah kemana kenapa mana manakah mengapa siapa siapakah
+    adakah apa apakah bagaimana bagaimanakah benarkah berapa berapakah betulkah cara
+    dimana dimanakah gimana kapan kapankah kemana kemanakah kenapa mana
+    manakah mengapa siapa siapakah
     """.split()
 )
 ENGLISH_WORDS = frozenset(

@@ -1,56 +1,90 @@
-"""How alike a pasted message and a document are, judged by the message's rare words."""
+"""How sure it is that a message and a document are of one matter: 0 to 1.
+
+A logistic model of four likenesses, the message's length and the number of documents
+it could be confused with. Its weights were fitted on 1,000 circulated texts of the hoax
+files, whole and cut to 12 words, against the titles of 200, 1,500 and 8,384 articles;
+700 more were held out (docs/search.md). The scale is stretched so that 0.5 is where a
+line is best drawn: see `LEAST_SURENESS`.
+"""
 
 import math
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
-from search.engines.embedded.full_text import Match, full_text_index
-from search.language.analysis import TopicWord, topic_words
-from search.language.stopwords import STOP_WORDS
-from search.models import StoredDocument
+from search.messages.terms import MessageWords, quiet_share
 
-# A message is known by its rarest words; more would only add work.
-MOST_TERMS = 40
-# How many different words are looked up before the rarest are chosen.
-MOST_WORDS = 1000
-# A title of fewer words is no proof that a message is about it, and a message of fewer
-# words is found in many documents by chance.
-FEWEST_TITLE_WORDS = FEWEST_MESSAGE_WORDS = 4
+# From here on a match is shown as an answer. Of 1,000 held-out texts against all 8,384
+# articles, 91 % of the answers are right and 76 % of the right ones are shown; of texts
+# cut to 12 words 91 and 70 %. With its article taken away, 1 text in 10 is answered.
+LEAST_SURENESS = 0.5
+# Down to here a match may be related; below it is chance.
+LEAST_LIKENESS = 0.3
+
+# The model. `COVERED`: the share of the line's weight that the message holds; `EARLY`:
+# the same, words counting less the later they stand; `EVIDENCE`: the logarithm of the
+# weight they have in common; `RAREST`: the weight of the rarest word in common;
+# `LENGTH` and `CROWD`: logarithms of how many words and documents there are.
+BASE, COVERED, EARLY, EVIDENCE, RAREST = -16.45, 4.6, 5.5, 5.1, 4.3
+LENGTH, CROWD = -1.94, -1.055
+# `EVIDENCE` and `LENGTH` are of logarithms; these keep them near 0 to 3.
+EVIDENCE_SCALE, USUAL_LENGTH = 9.7, 3.0
+# So many words into a message a word counts two thirds for `EARLY`.
+EARLY_WORDS = 20
+# The weight of a word of the line that the message does not say. Its rarity would
+# have to be looked up; a constant measured the same.
+UNSAID = 0.5
+# Words in common that stand elsewhere in the document than in the line.
+ELSEWHERE = 0.3
 
 
-class Likeness:
-    """The rare words of one message and their weights (two database queries)."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What a document says: its lines (title, claim, quotes), and all its stems."""
 
-    def __init__(self, words: Sequence[TopicWord], *, locale: str) -> None:
-        self.locale = locale
-        stopped = STOP_WORDS.get(locale, STOP_WORDS["id"])
-        topics = (word.stem for word in words if word.word.plain not in stopped)
-        self.stems = list(islice(topics, MOST_WORDS))
-        frequencies = full_text_index().document_frequencies(self.stems)
-        total = StoredDocument.objects.count()
-        self.rarity = {
-            stem: math.log(1 + total / (frequencies.get(stem, 0) + 0.5))
-            for stem in self.stems
-        }
-        known = [stem for stem in self.stems if stem in frequencies]
-        known.sort(key=lambda stem: -self.rarity[stem])
-        self.terms = known[:MOST_TERMS]
-        unknown = [stem for stem in self.stems if stem not in frequencies]
-        self.weight = sum(self.rarity[stem] for stem in (*self.terms, *unknown))
+    lines: Sequence[Sequence[str]]
+    stems: Collection[str]
 
-    def sureness(self, match: Match, *, title: str) -> float:
-        """Return how sure it is, 0 to 1, that message and document are of one matter.
 
-        Either the document holds the message's rare words, or the message holds the
-        words of the document's title.
-        """
-        held = sum(
-            self.rarity[term]
-            for position, term in enumerate(self.terms)
-            if match.terms >> position & 1
-        )
-        asked = {word.stem for word in topic_words(title, locale=self.locale)}
-        of_title = len(asked.intersection(self.stems))
-        enough = min(1.0, len(set(self.stems)) / FEWEST_MESSAGE_WORDS)
-        titled = of_title / max(len(asked), FEWEST_TITLE_WORDS)
-        return max(enough * held / self.weight, titled)
+def sureness(words: MessageWords, candidate: Candidate, *, crowd: int) -> float:
+    """Return how sure it is that the document is of the message's matter.
+
+    `crowd` is how many documents could be: of more, more are alike by chance.
+    """
+    if not words.weights:
+        return 0.0
+    elsewhere = [one for one in words.weights if one in candidate.stems]
+    best = max(
+        (_sense(words, line, elsewhere) for line in candidate.lines if line),
+        default=-math.inf,
+    )
+    length = math.log1p(len(words.places)) - USUAL_LENGTH
+    return _logistic(BASE + best + LENGTH * length + CROWD * math.log(max(1, crowd)))
+
+
+def _sense(
+    words: MessageWords, line: Sequence[str], elsewhere: Collection[str]
+) -> float:
+    """Return what one line of a document adds to the model."""
+    of_line = frozenset(line)
+    said = {one: weight for one in line if (weight := words.weights.get(one))}
+    beside = sum(words.weights[one] for one in elsewhere if one not in of_line)
+    held = sum(said.values())
+    unsaid = (
+        UNSAID * quiet_share(one, words.locale) for one in of_line if one not in said
+    )
+    whole = held + sum(unsaid)
+    early = sum(
+        weight / (1 + math.log1p(words.places[one] / EARLY_WORDS))
+        for one, weight in said.items()
+    )
+    evidence = math.log1p(EVIDENCE_SCALE * (held + ELSEWHERE * beside))
+    return (
+        COVERED * held / whole
+        + EARLY * early / whole
+        + EVIDENCE * evidence
+        + RAREST * max(said.values(), default=0.0)
+    )
+
+
+def _logistic(value: float) -> float:
+    return 1 / (1 + math.exp(-value)) if value > -700 else 0.0

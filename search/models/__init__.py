@@ -3,17 +3,18 @@
 from search.models.log import ClickedResult, SearchedText
 from search.models.outbox import SearchOutbox
 from search.models.projection import (
+    KnownWord,
     StoredDocument,
     StoredFacet,
     StoredLink,
     StoredText,
-    TitleWord,
 )
 from search.models.vocabulary import BestBet, Synonym
 
 __all__ = [
     "BestBet",
     "ClickedResult",
+    "KnownWord",
     "SearchOutbox",
     "SearchedText",
     "StoredDocument",
@@ -21,5 +22,4 @@ __all__ = [
     "StoredLink",
     "StoredText",
     "Synonym",
-    "TitleWord",
 ]

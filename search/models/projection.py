@@ -2,7 +2,8 @@
 
 Rows are written by `search.projection` in the transaction that changes the page. The
 full-text index hangs on `StoredText` by database triggers (SQLite) or a generated
-column (PostgreSQL), so no way of writing or deleting rows can leave it behind.
+columns (PostgreSQL), so no way of writing or deleting rows can leave it behind. That
+of titles hangs on `StoredDocument` in the same way.
 """
 
 from typing import ClassVar
@@ -124,20 +125,25 @@ class StoredLink(models.Model):
         return self.host
 
 
-class TitleWord(models.Model):
-    """A word of a public title, as written: what a misspelt query may have meant."""
+class KnownWord(models.Model):
+    """A word of titles and summaries, found by what is left when a letter is missing.
+
+    Two words that differ by one letter share such a part (the "symmetric delete" of
+    W. Garbe, 2012), so a misspelt word is looked up, not compared with all. A word
+    stays when its documents go; whether any still holds it is asked of the full text.
+    """
 
     wagtail_reference_index_ignore = True
 
-    document = models.ForeignKey(
-        StoredDocument, on_delete=models.CASCADE, related_name="title_words"
-    )
     locale = models.CharField(max_length=16)
+    part = models.CharField(max_length=40)
     word = models.CharField(max_length=40)
 
     class Meta:
-        indexes: ClassVar = [
-            models.Index(fields=["locale", "word"], name="search_title_word")
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["locale", "part", "word"], name="search_known_word_once"
+            )
         ]
 
     def __str__(self) -> str:

@@ -9,7 +9,7 @@ from factcheck.models import Claim, FactCheckPage
 from tests.factories.home import AgencyPageFactory
 
 
-class ClaimFactory(factory.django.DjangoModelFactory):
+class ClaimFactory(factory.django.DjangoModelFactory[Claim]):
     """A claim without a sighting."""
 
     class Meta:

@@ -168,6 +168,7 @@ PRIMARY_KEYS: dict[str, Filler] = {
     # Of the whole portal: nobody's in particular.
     "wagtailsnippets_home_": _fixed(1),
     "wagtailsnippetchoosers_home_": _fixed(1),
+    "wagtailsnippets_search_": _fixed(1),
     "wagtaillocales": _fixed(1),
     "wagtailsites": _fixed(1),
     "wagtailsettings": _fixed(1),
@@ -183,6 +184,8 @@ TOGETHER: dict[str, list[dict[str, str]]] = {
             ("wagtaildocs", "document", ("delete", "add_tags", "add_to_collection")),
             ("factcheck", "claim", ("delete",)),
             ("influencers", "holder", ("delete",)),
+            ("search", "synonym", ("delete",)),
+            ("search", "bestbet", ("delete",)),
             ("accounts", "user", ("delete", "assign_role", "set_active_state")),
         )
         for action in actions

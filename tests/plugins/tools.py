@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
+from tools import search_server
+
 CHROMIUM_NAMES = (
     "chromium",
     "chromium-browser",
@@ -55,9 +57,11 @@ TOOLS = {
         command="sudo apt-get install postgresql",
     ),
     "elasticsearch": Tool(
-        "Java, which Elasticsearch runs on",
-        is_installed=lambda: shutil.which("java") is not None,
-        command="sudo apt-get install default-jre-headless",
+        "Elasticsearch",
+        is_installed=lambda: (
+            "ELASTICSEARCH_URL" in os.environ or search_server.is_installed()
+        ),
+        command=f"{search_server.INSTALL_COMMAND} ARGS=--install",
     ),
 }
 

@@ -4,12 +4,13 @@ import gzip
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Response
+from playwright.sync_api import Locator, Page, Response
 
 from bagimunegeri.demo.people import DEMO_PASSWORD, SIGN_INS
 from factcheck.models import ClarificationPage, FactCheckPage
 from home.models import AgencyPage, StandardPage
 from programs.models import ProgramPage
+from search.models import ClickedResult
 from tests.plugins.browsers import DESKTOP, PHONE, OpenPage
 
 pytestmark = pytest.mark.browser
@@ -31,6 +32,8 @@ def addresses() -> list[str]:
     return [
         *("/", "/en/", "/program/", "/cek-fakta/?putusan=salah", "/instansi/"),
         *("/cari/?q=bantuan", "/cari/?q=zzzqqq", "/periksa/", "/lencana/"),
+        *("/cari/?q=bantuan&putusan=salah&urut=terbaru", "/cari/?q=pendafatran"),
+        "/cari/?q=bantuan&putusan=tidak-ada",
         *("/periksa/?message=bansos+pkh+tiga+juta", "/akun/login/", "/tidak-ada/"),
         *(page.get_url_parts()[2] for page in (*pages, withdrawn) if page),
     ]
@@ -82,6 +85,84 @@ def test_a_citizen_without_javascript_finds_a_program_and_checks_a_message(
     page.get_by_role("button", name="Periksa pesan ini").first.click()
     assert "Salah" in page.inner_text("main")
     assert "PKH" in page.inner_text("main")
+
+
+def type_into_search(page: Page, text: str) -> Locator:
+    """Type as a person does; returns the box."""
+    box = page.get_by_role("combobox").first
+    box.press_sequentially(text, delay=20)
+    return box
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_suggestions_are_a_combobox_for_every_hand_and_ear(
+    live_portal: str, open_page: OpenPage, dark: bool
+) -> None:
+    page = open_page(dark=dark)
+    page.goto(f"{live_portal}/cari/")
+    box = type_into_search(page, "imun")
+    options = page.get_by_role("option")
+    options.first.wait_for()
+    assert box.get_attribute("aria-expanded") == "true"
+    told = page.get_by_role("status").filter(has_text="saran")
+    assert str(options.count()) in told.inner_text()
+
+    box.press("ArrowDown")
+    chosen = page.locator("[role=option][aria-selected=true]")
+    assert box.get_attribute("aria-activedescendant") == chosen.get_attribute("id")
+    assert [each["id"] for each in Axe().run(page).response["violations"]] == []
+
+    box.press("Escape")
+    assert not options.first.is_visible()
+    assert box.get_attribute("aria-expanded") == "false"
+    assert box.get_attribute("aria-activedescendant") is None
+    assert box.input_value() == "imun"
+
+    box.press("ArrowDown")
+    address = chosen.get_attribute("data-url")
+    box.press("Enter")
+    page.wait_for_url(f"**{address}")
+
+
+def test_enter_alone_searches_for_what_was_typed(
+    live_portal: str, open_page: OpenPage
+) -> None:
+    page = open_page()
+    page.goto(live_portal)
+    box = type_into_search(page, "imun")
+    page.get_by_role("option").first.wait_for()
+    box.press("Enter")
+    page.wait_for_url("**/cari/?q=imun")
+
+
+def test_nobody_who_saves_data_is_sent_suggestions(
+    live_portal: str, open_page: OpenPage
+) -> None:
+    page = open_page()
+    page.add_init_script(
+        "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
+    )
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(live_portal)
+    page.locator("input[name=q]").first.press_sequentially("imunisasi", delay=20)
+    page.wait_for_timeout(500)
+    assert [url for url in asked if "/saran/" in url] == []
+
+
+def test_opened_result_is_counted_without_a_cookie(
+    live_portal: str, open_page: OpenPage
+) -> None:
+    # Playwright's own Chromium calls itself headless, which is not counted.
+    page = open_page()
+    page.context.set_extra_http_headers({"User-Agent": "Mozilla/5.0 (Android 11)"})
+    page.goto(f"{live_portal}/cari/?q=imunisasi")
+    with page.expect_response("**/cari/klik/") as counted:
+        page.locator("[data-token] a").first.click()
+    assert counted.value.status == 204
+    assert page.context.cookies() == []
+    clicked = ClickedResult.objects.get()
+    assert (clicked.searched.text, clicked.clicks) == ("imunisasi", 1)
 
 
 def test_a_badge_holder_copies_the_first_caption_in_one_tap_after_signing_in(

@@ -27,6 +27,10 @@ ADDRESSES = (
     "{standard}",
     "/cari/",
     "/en/cari/",
+    "/cari/saran/",
+    "/cari/rss/",
+    "/cari/klik/",
+    "/opensearch.xml",
     "/periksa/",
     "/humas/",
     "/lencana/",
@@ -61,6 +65,7 @@ FIELDS = (
     *("q", "page", "urut", "jenis", "instansi", "tingkat", "topik", "putusan"),
     *("sasaran", "wilayah", "tahun", "keadaan", "message", "title", "text", "url"),
     *("next", "login", "password", "email", "return_url", "cari", "handle"),
+    *("format", "token"),
 )
 MEGABYTE = 1024 * 1024
 

@@ -8,38 +8,24 @@ from django.core.management import call_command
 from django.db import transaction
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries, DjangoCaptureOnCommitCallbacks
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.actions.convert_alias import ConvertAliasPageAction
+from wagtail.models import Page
+from wagtail.signals import page_published
 
-from home.models import StandardPage
+from factcheck.models import Claim, FactCheckPage, Sighting
+from home.models import Region, StandardPage, Topic
 from search.engines import search_engine
 from search.engines.embedded import storage
-from search.models import StoredDocument
+from search.models import StoredDocument, StoredFacet
 from search.projection import refresh_page, refresh_pages
 from search.queries import SearchQuery
+from tests.search.pages import draft, published, restrict
 
 pytestmark = pytest.mark.django_db
 
 
-def draft(title: str, *, parent: Page | None = None) -> StandardPage:
-    parent = parent or Site.objects.get(is_default_site=True).root_page
-    parent.refresh_from_db()
-    page = StandardPage(title=title, summary=f"Ringkasan {title}", live=False)
-    return parent.add_child(instance=page)
-
-
-def published(title: str, *, parent: Page | None = None) -> StandardPage:
-    page = draft(title, parent=parent)
-    page.save_revision().publish()
-    page.refresh_from_db()
-    return page
-
-
 def stored_urls() -> dict[str, str]:
     return dict(StoredDocument.objects.values_list("title", "url"))
-
-
-def restrict(page: Page) -> PageViewRestriction:
-    return PageViewRestriction.objects.create(page=page, restriction_type="login")
 
 
 def test_published_page_is_found_and_unpublished_page_is_not() -> None:
@@ -171,3 +157,66 @@ def test_unpublishing_is_not_slower_for_a_page_that_was_never_stored(
     StoredDocument.objects.all().delete()
     with django_assert_max_num_queries(1):
         storage.remove([page.pk])
+
+
+def test_alias_made_a_page_of_its_own_is_a_result() -> None:
+    page = published("Asli")
+    alias = page.create_alias(update_slug="alias")
+    assert stored_urls() == {"Asli": "/asli/"}
+    ConvertAliasPageAction(alias).execute(skip_permission_checks=True)
+    urls = StoredDocument.objects.order_by("pk").values_list("url", flat=True)
+    assert list(urls) == ["/asli/", "/alias/"]
+
+
+def test_receiver_that_fails_takes_the_publication_with_it() -> None:
+    page = draft("Gagal")
+
+    def fail(**_kwargs: object) -> None:
+        raise RuntimeError
+
+    page_published.connect(fail, weak=False, dispatch_uid="fails")
+    try:
+        with pytest.raises(RuntimeError):
+            page.save_revision().publish()
+    finally:
+        page_published.disconnect(dispatch_uid="fails")
+    assert not StandardPage.objects.get(pk=page.pk).live
+    assert not stored_urls()
+
+
+@pytest.mark.usefixtures("demo_site")
+def test_renamed_and_deleted_terms_show_on_the_pages_that_carry_them() -> None:
+    topic = Topic.objects.get(slug="kesehatan")
+    shown_on = stored_facets("topic", "kesehatan")
+    assert shown_on
+    topic.name = "Sehat selalu"
+    topic.save()
+    labels = StoredFacet.objects.filter(
+        field="topic", value="kesehatan", locale="id"
+    ).values_list("label", flat=True)
+    assert set(labels) == {"Sehat selalu"}
+    topic.delete()
+    assert not stored_facets("topic", "kesehatan")
+    region = Region.objects.get(
+        code=StoredFacet.objects.filter(field="region").values_list("value")[:1]
+    )
+    region.name = "Daerah baru"
+    region.save()
+    assert stored_facets("region", region.code, label="Daerah baru")
+
+
+def stored_facets(field: str, value: str, **more: str) -> set[int]:
+    found = StoredFacet.objects.filter(field=field, value=value, **more)
+    return set(found.values_list("document__page_id", flat=True))
+
+
+@pytest.mark.usefixtures("demo_site")
+def test_changed_claim_and_its_sightings_are_found_at_once() -> None:
+    check = FactCheckPage.objects.live().filter(claim__isnull=False).first()
+    assert check is not None
+    claim = Claim.objects.get(pk=check.claim_id)
+    claim.text = "Beras plastik beredar"
+    claim.sightings.add(Sighting(quote="Awas beras plastik", seen_on="2026-01-02"))
+    claim.save()
+    stored = StoredDocument.objects.get(page_id=check.pk)
+    assert "Awas beras plastik" in stored.claim

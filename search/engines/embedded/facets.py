@@ -21,10 +21,14 @@ def narrowed(
     return documents
 
 
-def of_language_and_kind(query: SearchQuery) -> QuerySet[StoredDocument]:
+def of_query(query: SearchQuery) -> QuerySet[StoredDocument]:
     """Return what a query without text and filters lists."""
     documents = StoredDocument.objects.filter(locale=query.locale)
-    return documents.filter(kind__in=query.kinds) if query.kinds else documents
+    if query.kinds:
+        documents = documents.filter(kind__in=query.kinds)
+    if query.excluded_pages:
+        documents = documents.exclude(page_id__in=query.excluded_pages)
+    return documents
 
 
 def count_facets(
@@ -70,12 +74,12 @@ def _counts(
     lead SQLite to read all facets instead (33 ms against 3, measured on 9,700
     documents).
     """
-    if matched is None and not filters:
+    if matched is None and not filters and not query.excluded_pages:
         facets = StoredFacet.objects.filter(locale=query.locale)
         if query.kinds:
             facets = facets.filter(kind__in=query.kinds)
     else:
-        documents = of_language_and_kind(query) if matched is None else matched
+        documents = of_query(query) if matched is None else matched
         facets = StoredFacet.objects.filter(document__in=narrowed(documents, filters))
         if counted:
             facets = facets.filter(field=counted)

@@ -1,7 +1,7 @@
 """Full text on SQLite: FTS5 with its own BM25."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from django.db import connection
 from django.db.models.expressions import RawSQL
@@ -11,7 +11,14 @@ from search.engines.embedded.full_text import (
     MOST_MATCHES,
     SUMMARY_WEIGHT,
     TITLE_WEIGHT,
+    TOO_COMMON,
+    Found,
+    Lookup,
     Match,
+    Term,
+    essence,
+    frequency,
+    observed_frequencies,
 )
 
 # One term's postings with their share of BM25. The shares of all terms add up to the
@@ -20,60 +27,124 @@ from search.engines.embedded.full_text import (
 # LIMIT -1 keeps SQLite from merging this into the join, where bm25() is refused.
 ONE_TERM = f"""
     SELECT * FROM (
-        SELECT rowid, {{position}} AS position, bm25(
-            search_fulltext, {TITLE_WEIGHT}, {SUMMARY_WEIGHT}, {BODY_WEIGHT}
-        ) AS share
+        SELECT rowid, {{position}} AS position, {{share}} AS share
         FROM search_fulltext WHERE search_fulltext MATCH %s LIMIT -1
     )
-"""  # noqa: S608
+"""  # noqa: F541
+SHARE = f"bm25(search_fulltext, {TITLE_WEIGHT}, {SUMMARY_WEIGHT}, {BODY_WEIGHT})"
+# A common term, looked up beside rarer ones: its share would count theirs again.
+NO_SHARE = "0.0"
 ALL_TERMS = """
     SELECT document.id, -SUM(posting.share) AS score, SUM(1 << posting.position)
     FROM ({postings}) AS posting
     JOIN search_storeddocument AS document ON document.id = posting.rowid
-    WHERE document.locale = %s {kind_filter}
+    WHERE document.locale = %s {conditions}
     GROUP BY document.id
     ORDER BY score DESC, document.id DESC
     LIMIT {limit}
+"""
+TITLES = """
+    SELECT title.rowid FROM search_titles AS title
+    JOIN search_storeddocument AS document ON document.id = title.rowid
+    WHERE search_titles MATCH %s AND document.locale = %s
+    ORDER BY title.rowid DESC
+    LIMIT %s
+"""
+# The empty term counts all documents.
+STATISTICS = """
+    SELECT term, doc FROM search_vocabulary
+    WHERE term IN (SELECT value FROM json_each(%s))
+    UNION ALL SELECT '', count(*) FROM search_storeddocument
 """
 
 
 class Fts5Index:
     """The FTS5 table beside `StoredText`."""
 
-    def match(
-        self, terms: Sequence[str], *, locale: str, kinds: tuple[str, ...]
-    ) -> list[Match]:
-        """Return documents that hold any of the terms, best first."""
+    def find(self, terms: Sequence[Term], lookup: Lookup) -> Found:
+        """Return documents that hold any of the terms (two queries)."""
+        stems = {way[0] for term in terms for way in term if len(way) == 1}
+        known, total = _statistics(sorted(stems))
+        looked_up = essence(terms, known)
+        anchor = " OR ".join(_asked(terms[at], known) for at in looked_up.finding)
+        postings, asked = [], []
+        for position in looked_up.finding:
+            postings.append(ONE_TERM.format(position=position, share=SHARE))
+            asked.append(_asked(terms[position], known))
+        for position in looked_up.beside:
+            postings.append(ONE_TERM.format(position=position, share=NO_SHARE))
+            asked.append(f"({_any_of([terms[position]])}) AND ({anchor})")
         sql = ALL_TERMS.format(
-            postings=" UNION ALL ".join(
-                ONE_TERM.format(position=position) for position in range(len(terms))
-            ),
-            kind_filter=(
-                f"AND document.kind IN ({', '.join(['%s'] * len(kinds))})"
-                if kinds
-                else ""
-            ),
+            postings=" UNION ALL ".join(postings),
+            conditions=_conditions(lookup),
             limit=MOST_MATCHES,
         )
         with connection.cursor() as cursor:
-            cursor.execute(sql, [*map(_quoted, terms), locale, *kinds])
-            return [Match(*row) for row in cursor.fetchall()]
+            cursor.execute(
+                sql, [*asked, lookup.locale, *lookup.kinds, *lookup.excluded_pages]
+            )
+            matches = [Match(*row) for row in cursor.fetchall()]
+        return Found(matches, observed_frequencies(terms, matches, known=known), total)
+
+    def match(
+        self, terms: Sequence[str], *, locale: str, kinds: tuple[str, ...]
+    ) -> list[Match]:
+        """Return documents that hold any of the stems, roughly best first."""
+        lookup = Lookup(locale=locale, kinds=kinds)
+        return self.find([((term,),) for term in terms], lookup).matches
 
     def listed(self, document_ids: Sequence[int]) -> RawSQL:
         """Return the ids as a subquery."""
         return RawSQL("SELECT value FROM json_each(%s)", [json.dumps(document_ids)])
 
     def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
-        """Return how many documents hold each term."""
+        """Return how many documents hold each stem."""
+        return _statistics(terms)[0]
+
+    def titles_going_on(
+        self, typed: Sequence[Term], lookup: Lookup, *, limit: int
+    ) -> list[int]:
+        """Return the newest documents whose title holds every typed word."""
+        asked = " AND ".join(f"({_any_of([term])})" for term in typed[:-1])
+        last = f"({_any_of([typed[-1]])} OR {_quoted(typed[-1][0])} *)"
+        expression = f"{asked} AND {last}" if asked else last
         with connection.cursor() as cursor:
-            cursor.execute(
-                "SELECT term, doc FROM search_vocabulary"
-                " WHERE term IN (SELECT value FROM json_each(%s))",
-                [json.dumps(terms)],
-            )
-            return dict(cursor.fetchall())
+            cursor.execute(TITLES, [expression, lookup.locale, limit])
+            return [row[0] for row in cursor.fetchall()]
 
 
-def _quoted(term: str) -> str:
-    """Return a term as an FTS5 string: no operator inside it is ever obeyed."""
-    return '"' + term.replace('"', '""') + '"'
+def _statistics(stems: Sequence[str]) -> tuple[dict[str, int], int]:
+    """Return how many documents hold each stem, and how many there are."""
+    with connection.cursor() as cursor:
+        cursor.execute(STATISTICS, [json.dumps(stems)])
+        counts = dict(cursor.fetchall())
+    total = counts.pop("", 0)
+    return counts, total
+
+
+def _asked(term: Term, known: Mapping[str, int]) -> str:
+    """Return what finds a term: a far too common one in title and summary only."""
+    if frequency(term, known) > TOO_COMMON:
+        return f"({{title_stems summary_stems}} : ({_any_of([term])}))"
+    return f"({_any_of([term])})"
+
+
+def _any_of(terms: Sequence[Term]) -> str:
+    return " OR ".join(_quoted(way) for term in terms for way in term)
+
+
+def _quoted(stems: Sequence[str]) -> str:
+    """Return a run of stems as an FTS5 string: no operator inside is ever obeyed."""
+    return '"' + " ".join(stems).replace('"', '""') + '"'
+
+
+def _conditions(lookup: Lookup) -> str:
+    return " ".join(_condition_parts(lookup))
+
+
+def _condition_parts(lookup: Lookup) -> Iterator[str]:
+    if lookup.kinds:
+        yield f"AND document.kind IN ({', '.join(['%s'] * len(lookup.kinds))})"
+    if lookup.excluded_pages:
+        marks = ", ".join(["%s"] * len(lookup.excluded_pages))
+        yield f"AND document.page_id NOT IN ({marks})"

@@ -1,6 +1,7 @@
 """The passage of a text that answers a query, as safe HTML with `<mark>`."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
@@ -14,38 +15,68 @@ PASSAGE_WORDS = 32
 LONGEST_TEXT = 30_000
 
 
-def passage(text: str, *, stems: Collection[str], locale: str) -> SafeString:
-    """Return the passage that holds most of the stems, or "" when none is there."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """What is marked: stems by themselves, with their weight, and runs of stems."""
+
+    stems: Mapping[str, float]
+    runs: tuple[tuple[str, ...], ...] = ()
+    locale: str
+
+
+def passage(text: str, *, marks: Marks) -> SafeString:
+    """Return the passage that holds most of the marks, or "" when none is there."""
     text = clean_text(text[:LONGEST_TEXT])
     found = list(words(text))
-    wanted = frozenset(stems)
-    matching = [
-        position
-        for position, word in enumerate(found)
-        if stem(word.plain, locale=locale) in wanted
-    ]
-    if not matching:
+    weights = _marked_weights(found, marks)
+    if not weights:
         return SafeString("")
-    first = _best_start(found, matching=matching, locale=locale)
+    first = _best_start(sorted(weights), weights)
     last = min(len(found), first + PASSAGE_WORDS)
     first = max(0, last - PASSAGE_WORDS)
-    marked = [found[position] for position in matching if first <= position < last]
+    marked = [
+        found[position] for position in sorted(weights) if first <= position < last
+    ]
     start = 0 if first == 0 else found[first].start
     end = len(text) if last == len(found) else found[last - 1].end
     return _marked(text, start=start, end=end, marked=marked)
 
 
-def _best_start(found: Sequence[Word], *, matching: Sequence[int], locale: str) -> int:
-    """Return where the window with most different stems begins, a little before it."""
-    best, best_start = 0, matching[0]
-    for index, start in enumerate(matching):
-        inside = {
-            stem(found[position].plain, locale=locale)
-            for position in matching[index : index + PASSAGE_WORDS]
+def _marked_weights(
+    found: Sequence[Word], marks: Marks
+) -> dict[int, tuple[str, float]]:
+    """Return the marked words by position, each with its stem and weight."""
+    stems = [stem(word.plain, locale=marks.locale) for word in found]
+    heaviest = max(marks.stems.values(), default=1.0)
+    beginnings: dict[str, list[tuple[str, ...]]] = {}
+    for run in marks.runs:
+        beginnings.setdefault(run[0], []).append(run)
+    weights: dict[int, tuple[str, float]] = {}
+    for position, one in enumerate(stems):
+        if one in marks.stems:
+            weights[position] = one, marks.stems[one]
+        for run in beginnings.get(one, ()):
+            end = position + len(run)
+            if tuple(stems[position:end]) == run:
+                for inside in range(position, end):
+                    weights.setdefault(inside, (stems[inside], heaviest / len(run)))
+    return weights
+
+
+def _best_start(marked: Sequence[int], weights: Mapping[int, tuple[str, float]]) -> int:
+    """Return where the window with most weight begins, a little before it.
+
+    A stem counts once in a window, so that different words win over repeated ones.
+    """
+    best, best_start = 0.0, marked[0]
+    for index, start in enumerate(marked):
+        inside = dict(
+            weights[position]
+            for position in marked[index : index + PASSAGE_WORDS]
             if position < start + PASSAGE_WORDS
-        }
-        if len(inside) > best:
-            best, best_start = len(inside), start
+        )
+        if sum(inside.values()) > best:
+            best, best_start = sum(inside.values()), start
     return max(0, best_start - PASSAGE_WORDS // 6)
 
 

@@ -1,7 +1,9 @@
-"""Full text on PostgreSQL: `ts_rank` of each term, weighed by how rare the term is.
+"""Full text on PostgreSQL: which documents hold a term, and whether in their head.
 
-`ts_rank` of a whole query knows no rarity; `ts_rank_cd` measured far worse. Counting
-each term by itself and adding rarity in Python gives the shape of BM25.
+`ts_rank` of the whole text has to unpack every matching row, which takes seconds for a
+common word, and knows no rarity; `ts_rank_cd` measured far worse. Here the GIN index
+says who holds a term, title and summary (short, stored in the row) say how well, and
+`ranking` does the rest for the first few hundred.
 """
 
 import math
@@ -11,33 +13,39 @@ from django.db import connection
 from django.db.models.expressions import RawSQL
 
 from search.engines.embedded.full_text import (
-    BODY_WEIGHT,
+    COMMON,
     MOST_MATCHES,
     SUMMARY_WEIGHT,
     TITLE_WEIGHT,
+    Found,
+    Lookup,
     Match,
+    Term,
+    essence,
+    observed_frequencies,
 )
 
-# Weights of the classes D, C, B, A: body, summary and title are C, B and A.
-WEIGHTS = (
-    f"'{{0, {BODY_WEIGHT / TITLE_WEIGHT:.3f}, {SUMMARY_WEIGHT / TITLE_WEIGHT:.3f}, 1}}'"
-)
-# 1 divides by 1 + log of the document's length (PostgreSQL manual, 12.3.3).
-NORMALISATION = 1
-MATCHING = """
-    SELECT document.id, ARRAY[{ranks}]
-    FROM search_storedtext AS stored
-    JOIN search_storeddocument AS document ON document.id = stored.document_id
-    WHERE stored.vector @@ to_tsquery('pg_catalog.simple', %s)
-        AND document.locale = %s AND ({any_kind} OR document.kind = ANY(%s))
+# Weights of the classes D, C, B, A: summary and title are B and A.
+WEIGHTS = f"ARRAY[0, 0, {SUMMARY_WEIGHT / TITLE_WEIGHT:.3f}, 1]::real[]"
+ONE_TERM = f"""
+    SELECT document_id, {{position}} AS position,
+        %s * (1 + {TITLE_WEIGHT} * ts_rank({WEIGHTS}, head, {{query}})) AS share
+    FROM search_storedtext WHERE vector @@ {{looked_up}}
+"""  # noqa: S608
+QUERY = "to_tsquery('pg_catalog.simple', %s)"
+ALL_TERMS = """
+    SELECT document.id, sum(posting.share) AS score,
+        bit_or(1::bigint << posting.position)
+    FROM ({postings}) AS posting
+    JOIN search_storeddocument AS document ON document.id = posting.document_id
+    WHERE document.locale = %s
+        AND ({any_kind} OR document.kind = ANY(%s)) AND document.page_id <> ALL(%s)
+    GROUP BY document.id
+    ORDER BY score DESC, document.id DESC
+    LIMIT {limit}
 """
-ONE_RANK = (
-    f"ts_rank({WEIGHTS}, stored.vector,"
-    f" to_tsquery('pg_catalog.simple', %s), {NORMALISATION})"
-)
-# A term in more documents than this is common; counting on would only cost time.
-COMMON = 2000
-FREQUENCIES = """
+# The empty term counts all documents.
+STATISTICS = """
     SELECT asked.term, (
         SELECT count(*) FROM (
             SELECT 1 FROM search_storedtext
@@ -45,58 +53,89 @@ FREQUENCIES = """
         ) AS found
     )
     FROM unnest(%s::text[], %s::text[]) AS asked(term, quoted)
+    UNION ALL SELECT '', count(*) FROM search_storeddocument
+"""
+TITLES = """
+    SELECT id FROM search_storeddocument
+    WHERE to_tsvector('pg_catalog.simple', title) @@ to_tsquery('pg_catalog.simple', %s)
+        AND locale = %s
+    ORDER BY id DESC
+    LIMIT %s
 """
 
 
 class PostgresqlIndex:
-    """The `vector` column of `StoredText`."""
+    """The `vector` and `head` columns of `StoredText`."""
+
+    def find(self, terms: Sequence[Term], lookup: Lookup) -> Found:
+        """Return documents that hold any of the terms (two queries)."""
+        stems = {way[0] for term in terms for way in term if len(way) == 1}
+        known, total = _statistics(sorted(stems))
+        looked_up = essence(terms, known)
+        anchor = _any_of([terms[position] for position in looked_up.finding])
+        postings: list[str] = []
+        asked: list[str | float] = []
+        for position in (*looked_up.finding, *looked_up.beside):
+            one = _any_of([terms[position]])
+            beside = position in looked_up.beside
+            postings.append(
+                ONE_TERM.format(position=position, query=QUERY, looked_up=QUERY)
+            )
+            rarity = math.log(1 + total / (known.get(terms[position][0][0], 0) + 0.5))
+            asked += [rarity, one, f"({one}) & ({anchor})" if beside else one]
+        with connection.cursor() as cursor:
+            sql = ALL_TERMS.format(
+                postings=" UNION ALL ".join(postings),
+                any_kind="false" if lookup.kinds else "true",
+                limit=MOST_MATCHES,
+            )
+            kinds, excluded = list(lookup.kinds), list(lookup.excluded_pages)
+            cursor.execute(sql, [*asked, lookup.locale, kinds, excluded])
+            matches = [Match(*row) for row in cursor.fetchall()]
+        return Found(matches, observed_frequencies(terms, matches, known=known), total)
 
     def match(
         self, terms: Sequence[str], *, locale: str, kinds: tuple[str, ...]
     ) -> list[Match]:
-        """Return documents that hold any of the terms, best first."""
-        quoted = [_quoted(term) for term in terms]
-        sql = MATCHING.format(
-            ranks=", ".join([ONE_RANK] * len(terms)),
-            any_kind="false" if kinds else "true",
-        )
-        with connection.cursor() as cursor:
-            cursor.execute(sql, [*quoted, " | ".join(quoted), locale, list(kinds)])
-            return _weighed_by_rarity(cursor.fetchall(), len(terms))
+        """Return documents that hold any of the stems, roughly best first."""
+        lookup = Lookup(locale=locale, kinds=kinds)
+        return self.find([((term,),) for term in terms], lookup).matches
 
     def listed(self, document_ids: Sequence[int]) -> RawSQL:
         """Return the ids as a subquery."""
         return RawSQL("SELECT unnest(%s::bigint[])", [list(document_ids)])
 
     def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
-        """Return how many documents hold each term, up to `COMMON`."""
+        """Return how many documents hold each stem, up to a little over `COMMON`."""
+        return _statistics(terms)[0]
+
+    def titles_going_on(
+        self, typed: Sequence[Term], lookup: Lookup, *, limit: int
+    ) -> list[int]:
+        """Return the newest documents whose title holds every typed word."""
+        last = f"{_any_of([typed[-1]])} | {_quoted(typed[-1][0])}:*"
+        parts = [*(_any_of([term]) for term in typed[:-1]), last]
         with connection.cursor() as cursor:
-            cursor.execute(
-                FREQUENCIES, [COMMON, list(terms), [_quoted(term) for term in terms]]
-            )
-            return {term: count for term, count in cursor.fetchall() if count}
+            asked = " & ".join(f"({part})" for part in parts)
+            cursor.execute(TITLES, [asked, lookup.locale, limit])
+            return [row[0] for row in cursor.fetchall()]
 
 
-def _weighed_by_rarity(
-    rows: Sequence[tuple[int, Sequence[float]]], term_count: int
-) -> list[Match]:
-    """Score each row by its ranks times the rarity of the terms among the rows."""
-    frequencies = [
-        sum(1 for _, ranks in rows if ranks[position]) for position in range(term_count)
-    ]
-    rarities = [math.log(1 + (len(rows) + 1) / (found + 0.5)) for found in frequencies]
-    matches = [
-        Match(
-            document_id,
-            sum(rank * rarity for rank, rarity in zip(ranks, rarities, strict=True)),
-            sum(1 << position for position, rank in enumerate(ranks) if rank),
-        )
-        for document_id, ranks in rows
-    ]
-    matches.sort(key=lambda match: (-match.score, -match.document_id))
-    return matches[:MOST_MATCHES]
+def _statistics(stems: Sequence[str]) -> tuple[dict[str, int], int]:
+    """Return how many documents hold each stem, and how many there are."""
+    quoted = [_quoted([stem]) for stem in stems]
+    with connection.cursor() as cursor:
+        cursor.execute(STATISTICS, [COMMON + 1, list(stems), quoted])
+        counts = {term: count for term, count in cursor.fetchall() if count}
+    total = counts.pop("", 0)
+    return counts, total
 
 
-def _quoted(term: str) -> str:
-    """Return a term as a quoted lexeme: no operator inside it is ever obeyed."""
-    return "'" + term.replace("\\", "\\\\").replace("'", "''") + "'"
+def _any_of(terms: Sequence[Term]) -> str:
+    return " | ".join(f"({_quoted(way)})" for term in terms for way in term)
+
+
+def _quoted(stems: Sequence[str]) -> str:
+    """Return a run of stems as a phrase: no operator inside is ever obeyed."""
+    escaped = (stem.replace("\\", "\\\\").replace("'", "''") for stem in stems)
+    return " <-> ".join(f"'{stem}'" for stem in escaped)

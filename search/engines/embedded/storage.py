@@ -1,13 +1,16 @@
 """Writes documents into the tables of the embedded engine, many at a time."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from django.db import transaction
 
-from search.documents import SearchDocument
+from search.documents import Facet, SearchDocument
+from search.engines.embedded.spelling import learn
 from search.language.analysis import stemmed
-from search.language.normaliser import clean_text, words
-from search.models import StoredDocument, StoredFacet, StoredText, TitleWord
+from search.language.normaliser import clean_text
+from search.messages.links import links_of
+from search.models import StoredDocument, StoredFacet, StoredLink, StoredText
 
 DOCUMENT_FIELDS = (
     "key",
@@ -19,22 +22,31 @@ DOCUMENT_FIELDS = (
     "published_at",
     "updated_at",
     "card",
+    "claim",
+    "links",
+    "fingerprint",
 )
 TEXT_FIELDS = ("body", "title_stems", "summary_stems", "body_stems")
-# Shorter words of a title are never taken for a misspelt one.
-SHORTEST_TITLE_WORD = 4
+# What a column of `StoredFacet` holds.
+LONGEST_FACET = 255
+# RFC 1035, 2.3.4: no host has a longer name.
+LONGEST_HOST = 255
 
 
 @transaction.atomic
 def write(documents: Sequence[SearchDocument]) -> None:
-    """Store documents, in place of those of the same pages: six queries in all."""
+    """Store documents, in place of those of the same pages.
+
+    The number of queries does not depend on how many they are.
+    """
+    written = [as_stored(document) for document in documents]
     stored = StoredDocument.objects.bulk_create(
-        [_document_row(document) for document in documents],
+        [_document_row(document) for document in written],
         update_conflicts=True,
         unique_fields=["page"],
         update_fields=DOCUMENT_FIELDS,
     )
-    pairs = list(zip(stored, documents, strict=True))
+    pairs = list(zip(stored, written, strict=True))
     StoredText.objects.bulk_create(
         [_text_row(row, document) for row, document in pairs],
         update_conflicts=True,
@@ -44,28 +56,27 @@ def write(documents: Sequence[SearchDocument]) -> None:
     # Neither model has signals or rows below it, so the rows go in one statement.
     ids = [row.pk for row in stored]
     StoredFacet.objects.filter(document__in=ids).delete()
-    TitleWord.objects.filter(document__in=ids).delete()
-    StoredFacet.objects.bulk_create(
-        [
-            StoredFacet(
-                document=row,
-                locale=row.locale,
-                kind=row.kind,
-                field=field,
-                value=value,
-                label=label,
-            )
-            for row, document in pairs
-            for (field, value), label in _facet_labels(document).items()
-        ]
+    StoredLink.objects.filter(document__in=ids).delete()
+    StoredFacet.objects.bulk_create(_facet_rows(pairs))
+    StoredLink.objects.bulk_create(_link_rows(pairs))
+    learn((row.locale, f"{row.title} {row.summary}") for row in stored)
+
+
+def read(page_ids: Collection[int]) -> list[SearchDocument]:
+    """Return the stored documents of these pages as they were written."""
+    rows = (
+        StoredDocument.objects.filter(page_id__in=page_ids)
+        .select_related("text")
+        .only(*DOCUMENT_FIELDS, "page_id", "text__body")
+        .order_by("pk")
     )
-    TitleWord.objects.bulk_create(
-        [
-            TitleWord(document=row, locale=row.locale, word=word)
-            for row, document in pairs
-            for word in _title_words(document)
-        ]
-    )
+    facets: dict[int, list[Facet]] = {}
+    held = StoredFacet.objects.filter(document__in=[row.pk for row in rows])
+    for facet in held.order_by("pk"):
+        facets.setdefault(facet.document_id, []).append(
+            Facet(field=facet.field, value=facet.value, label=facet.label)
+        )
+    return [_read_row(row, facets=facets.get(row.pk, ())) for row in rows]
 
 
 def remove(page_ids: Collection[int]) -> None:
@@ -73,34 +84,87 @@ def remove(page_ids: Collection[int]) -> None:
     StoredDocument.objects.filter(page_id__in=page_ids).delete()
 
 
+def as_stored(document: SearchDocument) -> SearchDocument:
+    """Return a document as the columns can hold it; doing it again changes nothing."""
+    return replace(
+        document,
+        title=clean_text(document.title),
+        summary=clean_text(document.summary),
+        body=clean_text(document.body),
+        claim=clean_text(document.claim),
+        links=tuple(clean_text(link) for link in document.links),
+        facets=tuple(_distinct_facets(document.facets)),
+    )
+
+
+def _distinct_facets(facets: Iterable[Facet]) -> Iterable[Facet]:
+    """Return each value once, in the order of first mention, with its last label."""
+    found: dict[tuple[str, str], Facet] = {}
+    for facet in facets:
+        value, label = facet.value[:LONGEST_FACET], facet.label[:LONGEST_FACET]
+        found[facet.field, value] = Facet(field=facet.field, value=value, label=label)
+    return found.values()
+
+
 def _document_row(document: SearchDocument) -> StoredDocument:
-    row = {field: getattr(document, field) for field in DOCUMENT_FIELDS}
-    row["title"] = clean_text(document.title)
-    row["summary"] = clean_text(document.summary)
-    row["card"] = dict(document.card)
-    return StoredDocument(page_id=document.page_id, **row)
+    told = {name: getattr(document, name) for name in DOCUMENT_FIELDS}
+    told |= {
+        "card": dict(document.card),
+        "links": list(document.links),
+        "fingerprint": document.fingerprint(),
+    }
+    return StoredDocument(page_id=document.page_id, **told)
 
 
 def _text_row(row: StoredDocument, document: SearchDocument) -> StoredText:
     return StoredText(
         document=row,
-        body=clean_text(document.body),
+        body=document.body,
         title_stems=stemmed(document.title, locale=document.locale),
         summary_stems=stemmed(document.summary, locale=document.locale),
         body_stems=stemmed(document.body, locale=document.locale),
     )
 
 
-def _facet_labels(document: SearchDocument) -> dict[tuple[str, str], str]:
-    return {
-        (facet.field, facet.value[:255]): facet.label[:255]
+def _facet_rows(
+    pairs: Iterable[tuple[StoredDocument, SearchDocument]],
+) -> list[StoredFacet]:
+    return [
+        StoredFacet(
+            document=row,
+            locale=row.locale,
+            kind=row.kind,
+            field=facet.field,
+            value=facet.value,
+            label=facet.label,
+        )
+        for row, document in pairs
         for facet in document.all_facets()
-    }
+    ]
 
 
-def _title_words(document: SearchDocument) -> Collection[str]:
-    return dict.fromkeys(
-        word.plain
-        for word in words(clean_text(document.title))
-        if len(word.plain) >= SHORTEST_TITLE_WORD and word.plain.isalpha()
+def _link_rows(
+    pairs: Iterable[tuple[StoredDocument, SearchDocument]],
+) -> list[StoredLink]:
+    return [
+        StoredLink(
+            document=row, host=link.host[:LONGEST_HOST], address=link.fingerprint
+        )
+        for row, document in pairs
+        for link in links_of(document)
+    ]
+
+
+def _read_row(row: StoredDocument, *, facets: Sequence[Facet]) -> SearchDocument:
+    document = SearchDocument(
+        page_id=row.page_id,
+        body=row.text.body,
+        links=tuple(row.links),
+        **{
+            name: getattr(row, name)
+            for name in DOCUMENT_FIELDS
+            if name not in {"links", "fingerprint"}
+        },
     )
+    derived = document.all_facets()
+    return replace(document, facets=tuple(f for f in facets if f not in derived))

@@ -1,0 +1,55 @@
+"""Words that fill messages and reports and say nothing of what is claimed.
+
+Picked by hand from the words that stand often in circulated hoaxes and hardly ever in
+the titles of the articles that check them. They count for little in a message; a page
+search still looks for them.
+"""
+
+from search.language.stopwords import STOP_WORDS
+
+_TALK = """
+    aja adalah admin alias apalagi ayo bagaimana bagus bahkan baik banget bang bapak
+    barusan begini begitu beliau bener benar benar2 betul biar bilang bpk bro bu buset
+    cuma deh dg dlm doang dong dulu eh emang emg gaes gan gini gitu guys halo hanya hari
+    harap hai ibu jadi jg juga justru kabar kak kali kan karna katanya kayak kemarin
+    kini kira kok kpd kpda lah lagi lg loh lho maaf makin malah mari mas masing mba mbak
+    memang meski mimin min mohon monggo mungkin nah namun ni nih nya nyata oh org orang
+    padahal pagi pak pantas pas pasti pd percaya perhatian permisi please punten rupanya
+    sama sambil sampe sana sangat saudara saudaraku sayang seketika sekalian sekarang
+    sekali sekedar sekadar semakin semoga semua sih silahkan silakan sini sis skrg
+    selamat sore siang malam spt sungguh tadi tanpa tau tahu teman teman2 tentu ternyata
+    terus tg tolong tp trus tuh turut tuan utk wah waduh wib wow ya yaa yah yak yuk yth
+"""
+_FAITH = """
+    aamiin allah allahu alhamdulillah alloh amin assalamualaikum astaghfirullah barakah
+    ilaihi inaillahi inalillahi inna innalilahi innalillahi lillahi masyaallah mubarak
+    puji rajiun raji rojiun roji un subhanallah subhanahu swt wa
+    syukur taala tuhan wabarakatuh waalaikumsalam warahmatullahi wb wr wassalamualaikum
+"""
+_PASSING_ON = """
+    bagikan broadcast caption copas dibagikan forward grup group info informasi
+    informasinya klik komen komentar like link live lihat luaskan manfaat news posting
+    postingan sebarkan sebar sebarluaskan share simak subscribe tag tautan teruskan
+    tonton tulisan unggah unggahan update up viral viralkan waspada website breaking
+    fyp foryou foryoupage xyzbca berandafacebook trending viralvideo geger heboh
+    mengejutkan terkini terbaru terbongkar gempar dll dsb
+"""
+_REPORTING = """
+    akun arsip artikel beredar beberapa berbagai berdasarkan berikut berjudul berisi
+    cuplikan demikian diduga diketahui diklaim disebut disebutkan diterjemahkan
+    diunggah durasi fakta faktanya gambar hasil hingga isi isu jelas jelasnya kalimat
+    kategori keterangan klaim konten konfirmasi lainnya lengkap lengkapnya masuk media
+    melakukan melalui memperlihatkan memuat menampilkan mengenai menjelaskan menulis
+    menunjukkan menyatakan menyebut menyebutkan merupakan muncul narasi netizen
+    pencarian penelusuran pengguna penjelasan pernyataan pesan pihak referensi sebuah
+    seorang sesuai sumber tampak takarir terkait terjemahan tertulis translate
+    tersebut ujar ujarnya ungkap video foto postingannya
+    senin selasa rabu kamis jumat sabtu minggu
+"""
+CHATTER = STOP_WORDS["id"] | frozenset(
+    f"{_TALK} {_FAITH} {_PASSING_ON} {_REPORTING}".split()
+)
+QUIET_WORDS = {
+    "id": CHATTER | STOP_WORDS["en"],
+    "en": STOP_WORDS["en"],
+}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from csp.middleware import CSPMiddleware
 from django.conf import settings
 from django.core.exceptions import BadRequest
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 Handler = Callable[[HttpRequest], HttpResponse]
 
 ADMIN_PREFIX = "/admin/"
+JSON_TYPE = "application/json"
 
 
 class MalformedInputMiddleware:
@@ -62,13 +63,11 @@ class PolicyHeadersMiddleware(CSPMiddleware):
 def malformed_input(
     request: HttpRequest, exception: Exception | None = None
 ) -> HttpResponse:
-    """The site's 400 page."""
-    return render(
-        request,
-        "400.html",
-        {"reason": _("Alamat atau isian berisi karakter yang tidak bisa dibaca.")},
-        status=400,
-    )
+    """The site's 400, as a page or for programs as JSON."""
+    reason = _("Alamat atau isian berisi karakter yang tidak bisa dibaca.")
+    if request.get_preferred_type(["text/html", JSON_TYPE]) == JSON_TYPE:
+        return JsonResponse({"error": reason}, status=400)
+    return render(request, "400.html", {"reason": reason}, status=400)
 
 
 def _values(query: object) -> list[str]:

@@ -70,7 +70,7 @@ def _message_of(request: HttpRequest) -> str:
         raise _too_long(message)
     if not message and (request.method == "POST" or _prefers_json(request)):
         raise UnusableMessageError(
-            _("Belum ada yang ditempel. Tempel dulu pesannya di kotak ini.")
+            _("Belum ada pesan. Kirim dulu pesan yang ingin diperiksa.")
         )
     return message
 
@@ -126,10 +126,11 @@ def _as_page(
     hits: tuple[Hit, ...] = (),
     fault: UnusableMessageError | None = None,
 ) -> HttpResponse:
+    sure = _standing(answers(hits))
     context = {
         "message": message,
-        "answers": answers(hits),
-        "relatives": relatives(hits),
+        "answers": sure,
+        "relatives": _others(hits, sure=sure),
         "fault": str(fault or ""),
         "is_checked": bool(message) and fault is None,
     }
@@ -146,30 +147,42 @@ def _as_json(
 ) -> JsonResponse:
     if fault:
         return JsonResponse({"error": str(fault)}, status=fault.status)
-    sure = answers(hits)
+    sure = _standing(answers(hits))
     return JsonResponse(
         {
             "answered": bool(sure),
             "matches": [
                 _described(hit, request=request, is_answer=hit in sure)
-                for hit in (*sure, *relatives(hits))
+                for hit in (*sure, *_others(hits, sure=sure))
             ],
         }
     )
 
 
+def _standing(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return the matches that still stand: a withdrawn check answers nothing."""
+    return tuple(hit for hit in hits if not hit.card.get("is_withdrawn"))
+
+
+def _others(hits: tuple[Hit, ...], *, sure: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return the matches that are no answers, but no chance either."""
+    return tuple(hit for hit in (*answers(hits), *relatives(hits)) if hit not in sure)
+
+
 def _described(hit: Hit, *, request: HttpRequest, is_answer: bool) -> dict[str, Any]:
+    is_withdrawn = bool(hit.card.get("is_withdrawn"))
+    verdict, label = hit.card.get("verdict", ""), hit.card.get("verdict_label", "")
     return {
         "url": request.build_absolute_uri(hit.url),
         "kind": hit.kind,
-        "verdict": hit.card.get("verdict", ""),
-        "verdict_label": hit.card.get("verdict_label", ""),
+        "verdict": None if is_withdrawn else verdict,
+        "verdict_label": _("Dicabut") if is_withdrawn else label,
         "claim": hit.card.get("claim", ""),
         "title": hit.title,
         "summary": hit.summary,
         "agency": hit.card.get("agency", ""),
         "published_at": hit.published_at.isoformat(),
-        "is_withdrawn": bool(hit.card.get("is_withdrawn")),
+        "is_withdrawn": is_withdrawn,
         "score": round(hit.score, 3),
         "is_answer": is_answer,
         "passages": [_plain(passage) for passage in hit.passages],

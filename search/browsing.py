@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from django.http import HttpRequest, QueryDict
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from search.engines import search_engine
+from search.models import StoredFacet
 from search.parameters import (
     FACET_LABELS,
     FACET_PARAMETERS,
     KIND_LABELS,
+    LITERAL_PARAMETER,
     PAGE_PARAMETER,
     QUERY_PARAMETER,
     SORT_LABELS,
@@ -96,6 +99,7 @@ class Browser:
             page_size=page_size,
             facet_fields=facet_fields,
             kinds=kinds,
+            is_literal=LITERAL_PARAMETER in self.parameters,
         )
 
     @cached_property
@@ -168,7 +172,18 @@ class Browser:
     def did_you_mean_url(self) -> str:
         """Link to the search for the suggested spelling; empty when there is none."""
         suggested = self.results.did_you_mean
-        return self._url(self._with(QUERY_PARAMETER, [suggested])) if suggested else ""
+        if not suggested:
+            return ""
+        respelt = self._with(QUERY_PARAMETER, [suggested])
+        respelt.pop(LITERAL_PARAMETER, None)
+        return self._url(respelt)
+
+    @property
+    def literal_url(self) -> str:
+        """Link to the search as typed; empty when these results are that already."""
+        if self.query.is_literal or not self.results.did_you_mean:
+            return ""
+        return self._url(self._with(LITERAL_PARAMETER, ["1"]))
 
     @cached_property
     def pages(self) -> tuple[PageLink, ...]:
@@ -210,15 +225,35 @@ class Browser:
         ]
         return tuple(
             FilterOption(
-                label=str(KIND_LABELS.get(value.value, value.label))
-                if field == "kind"
-                else value.label,
+                label=self._label(field, value),
                 url=self._url(self._toggled(FACET_PARAMETERS[field], value.value)),
                 count=value.count,
                 selected=value.selected,
             )
             for value in shown
         )
+
+    def _label(self, field: str, value: FacetValue) -> str:
+        """Name a value, also one that was chosen and leaves nothing."""
+        if field == "kind":
+            known = str(KIND_LABELS.get(value.value, ""))
+        else:
+            known = value.label if value.count else self._unmatched.get(value.value, "")
+        return known or _("%(value)s (tidak dikenal)") % {"value": value.value}
+
+    @cached_property
+    def _unmatched(self) -> dict[str, str]:
+        """Name the chosen values that match nothing here, in one query."""
+        values = {
+            value.value
+            for facet_values in self.results.facets.values()
+            for value in facet_values
+            if not value.count
+        }
+        named = StoredFacet.objects.filter(
+            locale=self.query.locale, field__in=self.query.filters, value__in=values
+        )
+        return dict(named.values_list("value", "label").distinct())
 
     def _toggled(self, parameter: str, value: str) -> QueryDict:
         """Return the parameters with one value added, or removed if it is there."""

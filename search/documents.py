@@ -59,6 +59,14 @@ class SearchDocument:
         given = {facet.field for facet in self.facets}
         return self.facets + tuple(f for f in derived if f.field not in given)
 
+    def topic_labels(self) -> str:
+        """Return the names of its topics, which say what it is about as a summary does.
+
+        So "bansos" finds a programme of the topic "Bantuan sosial" before a page that
+        mentions it in passing.
+        """
+        return ". ".join(f.label for f in self.facets if f.field == "topic")
+
     def fingerprint(self) -> str:
         """Return the SHA-256 of everything a document says, in canonical JSON."""
         told = {name: getattr(self, name) for name in self.__slots__}

@@ -8,6 +8,8 @@ from search.language.normaliser import clean_text
 from search.queries import LONGEST_QUERY, Sort
 
 QUERY_PARAMETER, PAGE_PARAMETER, SORT_PARAMETER = "q", "page", "urut"
+# "1" asks for the words as typed, not for another spelling of them.
+LITERAL_PARAMETER = "persis"
 # The parameter of each facet field in an address, in the order groups are shown.
 FACET_PARAMETERS = {
     "kind": "jenis",
@@ -61,6 +63,8 @@ def known_parameters(given: QueryDict, *, facet_fields: tuple[str, ...]) -> Quer
     known = QueryDict(mutable=True)
     if text := searched_text(given):
         known[QUERY_PARAMETER] = text
+        if given.get(LITERAL_PARAMETER) == "1":
+            known[LITERAL_PARAMETER] = "1"
     if (sort := given.get(SORT_PARAMETER)) in SORT_VALUES:
         known[SORT_PARAMETER] = sort
     for field in facet_fields:

@@ -1,9 +1,10 @@
 """From a typed query to what is looked for: the same plan for every engine."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from search.language.analysis import TopicWord, function_words
+from search.language.kind_words import LIST_WORDS, named_kind
 from search.language.normaliser import clean_text, words
 from search.language.stemmer import stem
 from search.language.synonyms import Phrase, SynonymTable
@@ -16,6 +17,12 @@ MOST_WORDS = 100
 # A document in the official words answers an everyday query nearly as well as one in
 # the typed words; of two otherwise equal ones, the typed words come first.
 SYNONYM_WEIGHT = 0.9
+# How much more a page of a kind that the query names counts: "hoaks gempa" wants checks
+# before the programme "Rumah Tahan Gempa", whose title says "gempa".
+NAMED_KIND = 3.0
+# How much more a programme counts when one thing is named ("bansos"): most who type
+# only that want what there is, not every page that speaks of it.
+PROGRAMME_OF_ONE_CONCEPT = 1.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +58,21 @@ class Concept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueryPlan:
-    """The concepts of one query, in order. Empty for a query without words."""
+    """The concepts of one query, in order. Empty for a query without words.
+
+    `kinds` are the kinds of page it names ("hoaks gempa"): they come first. Without
+    concepts it asks for nothing else.
+    """
 
     text: str
     locale: str
     concepts: tuple[Concept, ...]
+    kinds: tuple[str, ...] = ()
+
+    @property
+    def is_list_of_kinds(self) -> bool:
+        """Tell whether it asks for kinds of page and nothing else."""
+        return bool(self.kinds) and not self.concepts
 
     def stems(self) -> frozenset[str]:
         """Return every stem of every wording: what highlights mark."""
@@ -67,23 +84,61 @@ class QueryPlan:
         )
 
 
-def plan_query(text: str, *, locale: str) -> QueryPlan:
+def plan_query(
+    text: str, *, locale: str, kinds: Collection[str] | None = None
+) -> QueryPlan:
     """Return what a query asks for, with synonyms; stop words are left out.
 
-    A query of nothing but stop words ("apa itu?") asks for those words.
+    A query of nothing but stop words ("apa itu?") asks for those words. Where only some
+    `kinds` are searched, a word that names another one is a word like any other.
     """
-    return plan_with(current_synonyms(locale), text, locale=locale)
-
-
-def plan_with(synonyms: SynonymTable, text: str, *, locale: str) -> QueryPlan:
-    """Plan a query with these synonyms, saved or not (for an editor's preview)."""
+    synonyms = current_synonyms(locale)
     text = clean_text(text)
+    asked = _asked_words(text, locale=locale)
+    named, rest = _without_kinds(asked, synonyms, kinds=kinds)
     concepts: dict[tuple[str, ...], Concept] = {}
-    for concept in _concepts(_asked_words(text, locale=locale), synonyms):
+    for concept in _concepts(rest, synonyms):
         concepts.setdefault(concept.typed.stems, concept)
         if len(concepts) == MOST_CONCEPTS:
             break
-    return QueryPlan(text=text, locale=locale, concepts=tuple(concepts.values()))
+    return QueryPlan(
+        text=text,
+        locale=locale,
+        concepts=tuple(concepts.values()),
+        kinds=tuple(dict.fromkeys(named)),
+    )
+
+
+def wanted_kinds(plan: QueryPlan) -> dict[str, float]:
+    """Return the kinds of page that count more than others, and how much more."""
+    if plan.kinds:
+        return dict.fromkeys(plan.kinds, NAMED_KIND)
+    return {"program": PROGRAMME_OF_ONE_CONCEPT} if len(plan.concepts) == 1 else {}
+
+
+def _without_kinds(
+    asked: Sequence[TopicWord], synonyms: SynonymTable, *, kinds: Collection[str] | None
+) -> tuple[list[str], list[TopicWord]]:
+    """Return the kinds that words name, and the other words.
+
+    "program" in a longer known name ("program keluarga harapan") is part of the name.
+    """
+    stems = [one.stem for one in asked]
+    named: list[str] = []
+    rest: list[TopicWord] = []
+    start = 0
+    while start < len(asked):
+        known = synonyms.longest_match(stems, start=start)
+        kind, size = named_kind(stems, start=start)
+        if size and size >= known and (kinds is None or kind in kinds):
+            named.append(kind)
+        else:
+            size = known or 1
+            rest += asked[start : start + size]
+        start += size
+    if named and all(one.stem in LIST_WORDS for one in rest):
+        rest = []
+    return named, rest
 
 
 def _asked_words(text: str, *, locale: str) -> list[TopicWord]:

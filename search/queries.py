@@ -38,6 +38,8 @@ class SearchQuery:
     kinds: tuple[str, ...] = ()
     # Pages shown elsewhere (best bets): neither listed nor counted.
     excluded_pages: tuple[int, ...] = ()
+    # The words as typed are meant: none is corrected.
+    is_literal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

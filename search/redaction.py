@@ -38,6 +38,23 @@ FEWEST_DIGITS = 7
 # Not a person's: 2023/2024, and sums such as 3.000.000 or 2500000.
 YEARS = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d")
 SUM = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})?(?:[.,]?000){1,2}")
+# A number plate: a region's letters, up to four digits, up to three letters. Only the
+# regions in use, so that "rp 600 rb" and "pp 71 th" stay. Without its last letters only
+# where it says that it is one.
+REGION = (
+    r"(?:A[ABDEG]|B[ABDEGHKLMNP]|C[CD]|D[A-EGHKLMNPRSTW]|E[ABD]|K[BHTU]|P[ABGSTY]|RI"
+    r"|[ABD-HK-NPRSTWZ])"
+)
+PLATE = re.compile(
+    rf"\b{REGION}[ .-]?\d{{1,4}}[ .-]?[a-z]{{1,3}}\b"
+    rf"|(?<=\bplat )(?:nomor )?{REGION}[ .-]?\d{{1,4}}\b",
+    re.IGNORECASE,
+)
+# Whose a letter, a card or an account is; names here have three words at most.
+ON_BEHALF = re.compile(
+    r"\b(atas\s+nama|a\.\s?n\.?|a/n|an\.)((?:\s*[:,]?\s*[^\W\d_][\w.'’-]*){1,3})",
+    re.IGNORECASE,
+)
 # Letters mixed with digits at this length are keys, not words (a JWT, a session); so
 # is any run of this many characters.
 KEY = re.compile(r"\b(?=\S*\d)(?=\S*[a-z])[\w-]{16,}|[\w-]{40,}", re.IGNORECASE)
@@ -49,6 +66,8 @@ def redacted(text: str) -> str:
     text = LINK.sub(r"\1", text)
     text = BARE_LINK.sub(r"\1", text)
     text = EMAIL.sub(" [surel] ", text)
+    text = ON_BEHALF.sub(r"\1 [nama]", text)
+    text = PLATE.sub("[plat]", text)
     text = NUMBER.sub(_without_personal_number, text)
     text = KEY.sub("[kode]", text)
     return " ".join(text.split()).casefold()

@@ -86,7 +86,7 @@ class SearchReportFilterSet(WagtailFilterSet):
 class SearchReportView(ReportView):
     """What was searched, most often first, with what was opened."""
 
-    page_title = _("Pencarian")
+    page_title = _("Laporan pencarian")
     verbose_name_plural = _("teks")
     header_icon = "search"
     index_url_name = "search_report"
@@ -107,6 +107,15 @@ class SearchReportView(ReportView):
     list_export = ["text", "locale", "times", "days", "most_found", "clicks", "opened"]
     export_headings = {column.name: column.label for column in columns}
     export_filename = "pencarian"
+
+    @cached_property
+    def no_results_message(self) -> str:
+        """Say why the table is empty although people search."""
+        return _now(
+            "Belum ada yang bisa dirinci. Teks tampil di sini setelah dicari "
+            "sedikitnya %(fewest)d kali dalam rentang waktu yang dipilih, dan "
+            "dihapus setelah %(kept)d hari."
+        ) % {"fewest": FEWEST_SEARCHES, "kept": KEPT_DAYS}
 
     @cached_property
     def custom_field_preprocess(self) -> dict[str, Any]:
@@ -134,7 +143,9 @@ class SearchReportView(ReportView):
             .filter(day__gte=self.filters.first_day)
             .values_list("times", flat=True)
         )
-        return _now("%(total)d kali, %(rare)d terlalu jarang untuk dirinci") % {
+        return _now(
+            "%(total)d pencarian, %(rare)d di antaranya terlalu jarang untuk dirinci"
+        ) % {
             "total": total,
             "rare": total - listed,
         }

@@ -13,7 +13,12 @@ from search.browsing import Browser
 from search.engines import search_engine
 from search.language.analysis import topic_words
 from search.models import StoredFacet
-from search.parameters import FACET_PARAMETERS, PAGE_PARAMETER, SORT_PARAMETER
+from search.parameters import (
+    FACET_PARAMETERS,
+    LITERAL_PARAMETER,
+    PAGE_PARAMETER,
+    SORT_PARAMETER,
+)
 from search.queries import Hit, SearchResults
 
 # Two rows of chips on a phone.
@@ -55,7 +60,10 @@ class SearchPage(Browser):
     @property
     def is_new_search(self) -> bool:
         """Tell a search from leafing through, narrowing or sorting its results."""
-        changed = {PAGE_PARAMETER, SORT_PARAMETER, *FACET_PARAMETERS.values()}
+        changed = {
+            *(PAGE_PARAMETER, SORT_PARAMETER, LITERAL_PARAMETER),
+            *FACET_PARAMETERS.values(),
+        }
         return bool(self.query.text) and changed.isdisjoint(self.asked)
 
     @property

@@ -1,24 +1,98 @@
 """Search in the admin: the words editors keep, and the report on what is searched."""
 
+from typing import Any, ClassVar
+
+import django_filters
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList
-from wagtail.admin.ui.tables import BooleanColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import (
+    CreateView,
+    EditView,
+    SnippetViewSet,
+    SnippetViewSetGroup,
+)
 
 from search.models import BestBet, Synonym
 from search.report import VIEW_REPORT, SearchReportView
 
 
+def yes_or_no(label: Any) -> django_filters.ChoiceFilter:
+    """Return a filter of ticks whose choices have words."""
+    return django_filters.ChoiceFilter(
+        label=label,
+        choices=[("True", _("Ya")), ("False", _("Tidak"))],
+        empty_label=_("Semua"),
+    )
+
+
+def _in_use(words: Synonym | BestBet) -> str:
+    return _now("Ya") if words.is_active else _now("Tidak")
+
+
+# Wagtail's own column of ticks reads "True" and "False" aloud in every language.
+IN_USE = Column("is_active", label=_("Dipakai"), accessor=_in_use)
+
+
+class SynonymFilterSet(WagtailFilterSet):
+    """By kind and use."""
+
+    is_active = yes_or_no(_("Dipakai"))
+    is_one_way = yes_or_no(_("Satu arah"))
+
+    class Meta:
+        model = Synonym
+        fields: ClassVar = ["kind", "is_active", "is_one_way"]
+
+
+class BestBetFilterSet(WagtailFilterSet):
+    """By use."""
+
+    is_active = yes_or_no(_("Dipakai"))
+
+    class Meta:
+        model = BestBet
+        fields: ClassVar = ["is_active"]
+
+
+class SavedByHandMixin:
+    """Saves when Simpan is pressed, and only then.
+
+    Wagtail saves whatever has revisions half a second after each key. These words have
+    no draft: a half-typed one would be live, and the preview would compare it with
+    itself.
+    """
+
+    autosave_enabled: bool
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        """Switch off what the mixin of revisions has just switched on."""
+        super().setup(request, *args, **kwargs)  # type: ignore[misc]
+        self.autosave_enabled = False
+
+
+class AddWordsView(SavedByHandMixin, CreateView):
+    """A new row."""
+
+
+class EditWordsView(SavedByHandMixin, EditView):
+    """A row that is live."""
+
+
 class SearchWordsViewSet(SnippetViewSet):
     """What both kinds of search words share."""
 
+    add_view_class = AddWordsView
+    edit_view_class = EditWordsView
     # A copy would clash with the original.
     copy_view_enabled = False
     list_per_page = 50
@@ -35,10 +109,10 @@ class SynonymViewSet(SearchWordsViewSet):
     list_display = [
         "__str__",
         "kind",
-        BooleanColumn("is_active", label=_("Dipakai")),
+        IN_USE,
         "note",
     ]
-    list_filter = ["kind", "is_active", "is_one_way"]
+    filterset_class = SynonymFilterSet
     search_fields = ["wordings", "note"]
     edit_handler = ObjectList(
         [
@@ -61,9 +135,9 @@ class BestBetViewSet(SearchWordsViewSet):
         "__str__",
         "page",
         "position",
-        BooleanColumn("is_active", label=_("Dipakai")),
+        IN_USE,
     ]
-    list_filter = ["is_active"]
+    filterset_class = BestBetFilterSet
     search_fields = ["queries", "note"]
     edit_handler = ObjectList(
         [

@@ -1,6 +1,7 @@
 """What every page of the portal has, and what every page an agency writes has."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -31,6 +32,8 @@ from search.documents import Facet, SearchDocument
 from sharing.sources import Caption, ShareSource
 
 PHONE_WIDTH = 360
+# What a page is filed under and people type.
+LABELS_AS_TEXT = frozenset({"audience", "region", "agency"})
 
 SAFE_METHODS = ["GET", "HEAD", "OPTIONS"]
 
@@ -287,6 +290,19 @@ class ContentPage(PortalPage):
     def permissions_for_user(self, user: User) -> PagePermissionTester:
         """Apply the rule of four eyes wherever Wagtail asks."""
         return FourEyesPermissionTester(user, self)
+
+    def _described(self, first: datetime) -> SearchDocument:
+        """Let words find what the page is filed under: "yogyakarta", "petani".
+
+        The labels come last, where a passage seldom is cut.
+        """
+        described = super()._described(first)
+        labels = (
+            facet.label
+            for facet in described.facets
+            if facet.field in LABELS_AS_TEXT and facet.value != Audience.EVERYONE
+        )
+        return replace(described, body="\n".join((described.body, *labels)))
 
     def search_facets(self) -> tuple[Facet, ...]:
         """Return agency, level, topics, audiences and regions."""

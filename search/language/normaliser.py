@@ -21,9 +21,10 @@ REDUPLICATION = re.compile(r"([a-z]{3,})2(nya|ku|mu|an|kan)?")
 # Everyday spellings that no rule leads to the dictionary's. Hand-made.
 SPELLINGS = {
     "bgmn": "bagaimana",
+    "bikin": "buat",
     "blm": "belum",
     "dgn": "dengan",
-    "dpt": "dapat",
+    "dmn": "dimana",
     "ektp": "ktp",
     "ga": "tidak",
     "gak": "tidak",
@@ -45,6 +46,7 @@ SPELLINGS = {
     "nomer": "nomor",
     "prov": "provinsi",
     "sdh": "sudah",
+    "sirup": "sirop",
     "tdk": "tidak",
     "tlp": "telepon",
     "udah": "sudah",

@@ -46,9 +46,34 @@ _REPORTING = """
     tersebut ujar ujarnya ungkap video foto postingannya
     senin selasa rabu kamis jumat sabtu minggu
 """
+# What people tell of themselves around a claim, and numbers in words.
+_EVERYDAY = """
+    abang abis adek adik agak aman amat ambil ampe anak ancur aneh anjay anjir ank
+    antar anter arep atas awas ayah baca baju bakal balik banyak baru batal bawa
+    beda belakang belas belasan beli berani beri besar besok bgt bikin bingung bis
+    bisa bkin bnr bocah boleh bongkar buang buka bulan bunda butuh capek cepat cepet
+    cerita coba curiga dah datang dateng delapan denger depan dibilang diem dikasih
+    dikirim dkk donk donlot dua duh duit duluan dulur dunia emak empat enak enam
+    entah fix gara gede gitu gk gokil gua gw habis hape harus heran hp iki ikut
+    ilang iya jalan jaman jare jauh jt jual jumpa juta kaget kah kakak kampung
+    kantor kapok kasian kasih kawan kayak kecil kek keluar kemaren kembali kemudian
+    kena kencang kenceng keponakan kerja ketemu khawatir kirim klo koma kudu kurang
+    lama langsung lebih lek lemah liat lihat lima lusa macet mahal makan malem males
+    mama mampus masuk mbah mending meneh menit mertua minta mlm muka mulai mulu
+    murah mustahil nakut namanya nambah nanti nanya ngaku ngasih ngeri ngobrol
+    ngomong niki nipu normal nyuruh ojo oleh om ora orang pakai pake panik panjang
+    papa parah pelan pengen penting percuma pindah po pulang puluh punya ra rada
+    rame ratus rek ribet ribu rumah rusak saiki sakit salah sampai sebelah sebelas
+    sejuta sekejap sembilan sendiri seneng sepuluh seratus serem seribu sering
+    serius setengah siap situ soal suami suka sumpah suruh tahun takut tambah
+    tanggal tante tanya taun tega telat tenan tengah tetangga thun tiga tinggal trus
+    tua tujuh tunggu tutup ujung untung usah waktu warung wkwk wong
+"""
 CHATTER = STOP_WORDS["id"] | frozenset(
     f"{_TALK} {_FAITH} {_PASSING_ON} {_REPORTING}".split()
 )
+# They help to find a check, but that a check lacks them says nothing.
+EVERYDAY_WORDS = frozenset(_EVERYDAY.split())
 QUIET_WORDS = {
     "id": CHATTER | STOP_WORDS["en"],
     "en": STOP_WORDS["en"],

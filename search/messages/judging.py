@@ -12,7 +12,13 @@ from django.utils.safestring import SafeString
 
 from search.engines.embedded.highlight import Marks, passage
 from search.engines.embedded.hits import plain_hit
-from search.messages.likeness import Candidate, sureness
+from search.messages.agreement import Said, agrees
+from search.messages.likeness import (
+    LEAST_SURENESS,
+    Candidate,
+    as_relative,
+    sureness,
+)
 from search.messages.links import fingerprint
 from search.messages.message import Message
 from search.messages.terms import MessageWords, is_quiet, telling_stems
@@ -52,10 +58,7 @@ def judged_hits(
     size = crowd.count()
     documents = crowd.filter(proposed | Q(pk__in=list(linked))).select_related("text")
     judged = [
-        (
-            max(linked.get(row.pk, 0.0), sureness(words, _candidate(row), crowd=size)),
-            row,
-        )
+        (max(linked.get(row.pk, 0.0), _score(message, words, row, crowd=size)), row)
         for row in documents
     ]
     judged.sort(key=lambda found: (-found[0], -found[1].pk))
@@ -93,6 +96,23 @@ def _of_rare_hosts(hosts: tuple[str, ...]) -> Iterator[int]:
             yield document_id
 
 
+def _score(
+    message: Message, words: MessageWords, row: StoredDocument, *, crowd: int
+) -> float:
+    """Return how sure a match is; what only shares a subject is never an answer."""
+    candidate = _candidate(row)
+    likeness = sureness(words, candidate, crowd=crowd)
+    if likeness < LEAST_SURENESS:
+        return likeness
+    said = Said(
+        stems=candidate.stems,
+        lines=candidate.lines,
+        claim_lines=_claim_lines(row),
+        text=row.text.body,
+    )
+    return likeness if agrees(message, words, said) else as_relative(likeness)
+
+
 def _candidate(row: StoredDocument) -> Candidate:
     said = (row.title, *_claim_lines(row))
     lines = [telling_stems(line, locale=row.locale) for line in said]
@@ -105,9 +125,14 @@ def _claim_lines(row: StoredDocument) -> list[str]:
 
 
 def _hit(row: StoredDocument, *, marks: Marks, score: float) -> Hit:
-    """Return the hit with the passages that hold most of the message's words."""
-    texts = (*_claim_lines(row), row.title, row.text.body)
+    """Return the hit with the passages that hold most of the message's words.
+
+    The body also lists evidence: it is shown only when the claim holds no word.
+    """
+    texts = (*_claim_lines(row), row.title)
     found = dict.fromkeys(filter(None, (passage(text, marks=marks) for text in texts)))
+    if not found and (inside := passage(row.text.body, marks=marks)):
+        found[inside] = None
     best = sorted(found, key=lambda one: -one.count("<mark>"))[:MOST_PASSAGES]
     snippet = best[0] if best else SafeString("")
     return plain_hit(row, snippet=snippet, passages=tuple(best), score=score)

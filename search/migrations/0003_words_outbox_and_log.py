@@ -75,6 +75,8 @@ class Migration(migrations.Migration):
                 ('results', models.PositiveIntegerField(default=0)),
             ],
             options={
+                'verbose_name': 'teks yang dicari',
+                'verbose_name_plural': 'teks yang dicari',
                 'constraints': [models.UniqueConstraint(fields=('day', 'locale', 'text'), name='search_text_once_a_day')],
             },
         ),

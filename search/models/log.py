@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class SearchedText(models.Model):
@@ -18,6 +19,8 @@ class SearchedText(models.Model):
     results = models.PositiveIntegerField(default=0)
 
     class Meta:
+        verbose_name = _("teks yang dicari")
+        verbose_name_plural = _("teks yang dicari")
         constraints: ClassVar = [
             models.UniqueConstraint(
                 fields=["day", "locale", "text"], name="search_text_once_a_day"

@@ -164,7 +164,8 @@ class BestBet(PreviewableMixin, RevisionMixin, models.Model):
         listed = phrases(self.queries)
         self.queries = "\n".join(listed)
         faults: dict[str, Any] = {}
-        if lines := _line_faults(listed, may_be_stop_words=True) + self._too_many():
+        lines = _line_faults(listed, may_be_stop_words=True)
+        if lines := lines + self._too_many() + self._picked_already():
             faults["queries"] = lines
         if not listed:
             faults["queries"] = _now("Tulis sedikitnya satu pencarian.")
@@ -192,6 +193,19 @@ class BestBet(PreviewableMixin, RevisionMixin, models.Model):
                 _now("Paling banyak %(most)d pencarian.") % {"most": MOST_QUERIES}
             )
         return faults
+
+    def _picked_already(self) -> list[str]:
+        """Refuse to put a page on top of a search twice."""
+        if not self.is_active or not self.page_id:
+            return []
+        same_page = BestBet.objects.filter(is_active=True, page=self.page_id)
+        others = [bet.keys for bet in same_page.exclude(pk=self.pk)]
+        again = sorted(self.keys & frozenset().union(*others))
+        return [
+            _now("Halaman ini sudah menjadi pilihan editor untuk “%(query)s”.")
+            % {"query": key}
+            for key in again
+        ]
 
     def _is_public(self) -> bool:
         page = type(self.page).objects.filter(pk=self.page_id)

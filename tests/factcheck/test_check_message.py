@@ -208,3 +208,42 @@ def test_message_is_neither_stored_nor_logged(
 def test_check_taken_down_answers_no_more(client: Client, check: FactCheckPage) -> None:
     Page.objects.filter(pk=check.pk).update(live=False)
     assert ask(client, PASTED).json() == {"answered": False, "matches": []}
+
+
+def test_withdrawn_check_is_named_but_says_nothing(
+    client: Client, check: FactCheckPage
+) -> None:
+    stored = StoredDocument.objects.get(page=check)
+    stored.card |= {"is_withdrawn": True}
+    stored.save()
+    answer = ask(client, PASTED).json()
+    assert answer["answered"] is False
+    told = answer["matches"][0]
+    assert (told["verdict"], told["verdict_label"]) == (None, "Dicabut")
+    assert (told["is_withdrawn"], told["is_answer"]) == (True, False)
+    page = client.post("/periksa/", {"message": PASTED}).content.decode()
+    assert "Mungkin sudah diperiksa" not in page
+    assert "Dicabut" in page
+    assert "verdict--salah" not in page
+
+
+@pytest.mark.usefixtures("check")
+def test_claim_stands_before_its_verdict(client: Client) -> None:
+    page = client.post("/periksa/", {"message": PASTED}).content.decode()
+    told = ("Kami pernah memeriksa klaim ini:", "Komdigi membagikan", "verdict--salah")
+    places = [page.index(part) for part in told]
+    assert places == sorted(places)
+    assert "Bagian cek fakta yang cocok" in page
+
+
+def test_unreadable_message_gets_json_when_json_is_asked(client: Client) -> None:
+    response = ask(client, "kuota\x00")
+    assert response.status_code == 400
+    assert response.json()["error"]
+
+
+@pytest.mark.usefixtures("check")
+def test_denial_of_a_claim_is_related_and_no_answer(client: Client) -> None:
+    answer = ask(client, "Komdigi tidak membagikan kuota internet gratis 50 GB").json()
+    assert answer["answered"] is False
+    assert [told["is_answer"] for told in answer["matches"]] == [False]

@@ -33,7 +33,8 @@ def addresses() -> list[str]:
         *("/", "/en/", "/program/", "/cek-fakta/?putusan=salah", "/instansi/"),
         *("/cari/?q=bantuan", "/cari/?q=zzzqqq", "/periksa/", "/lencana/"),
         *("/cari/?q=bantuan&putusan=salah&urut=terbaru", "/cari/?q=pendafatran"),
-        "/cari/?q=bantuan&putusan=tidak-ada",
+        # The second shows long addresses in its cards.
+        *("/cari/?q=bantuan&putusan=tidak-ada", "/cari/?q=kemenkes"),
         *("/periksa/?message=bansos+pkh+tiga+juta", "/akun/login/", "/tidak-ada/"),
         *(page.get_url_parts()[2] for page in (*pages, withdrawn) if page),
     ]

@@ -105,6 +105,32 @@ def test_page_beyond_the_end_is_the_last() -> None:
 def test_suggested_spelling_is_a_link() -> None:
     browser = browse(q="bantaun brras")
     assert asked(browser.did_you_mean_url) == {"q": ["bantuan beras"]}
+    assert asked(browser.literal_url) == {"q": ["bantaun brras"], "persis": ["1"]}
+
+
+@pytest.mark.usefixtures("three_documents")
+def test_search_as_typed_stays_so_in_every_link() -> None:
+    browser = browse(q="bantuan", persis="1")
+    assert browser.query.is_literal
+    assert browser.literal_url == ""
+    links = [
+        browser.next_url,
+        *(option.url for group in browser.groups for option in group.options),
+        *(sort.url for sort in browser.sorts),
+    ]
+    assert all(asked(link)["persis"] == ["1"] for link in links)
+    assert not browse(q="bantuan", persis="ya").query.is_literal
+    assert not browse(persis="1").query.is_literal
+
+
+@pytest.mark.usefixtures("three_documents")
+def test_unknown_filter_values_are_called_unknown() -> None:
+    browser = browse(q="telur", topik="zzz", jenis="zzz")
+    assert {option.label for option in browser.selected} == {"zzz (tidak dikenal)"}
+    [topic] = browse(q="telur", topik="kesehatan").selected
+    assert topic.label == "Kesehatan"
+    [kind] = browse(q="telur", jenis="fact_check").selected
+    assert kind.label == "Cek fakta"
 
 
 @pytest.mark.usefixtures("three_documents")

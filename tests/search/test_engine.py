@@ -322,6 +322,46 @@ def test_misspelt_query_finds_what_was_meant(typed: str, meant: str) -> None:
     assert titles(results)[0].lower() == meant
 
 
+@pytest.mark.parametrize(
+    "typed", ["paspor", "pemilu", "aqua", "rendang enak", "kabar lalinea"]
+)
+def test_good_or_far_word_is_not_corrected(typed: str) -> None:
+    for title in ("Pasar kabar", "Perlu rendah", "Atau jasa", "Laluinya"):
+        store(title)
+    assert search(typed).did_you_mean is None
+
+
+def test_words_are_searched_as_typed_when_so_asked() -> None:
+    store("Kartu keluarga")
+    assert search("kelurga").did_you_mean == "keluarga"
+    literal = search("kelurga", is_literal=True)
+    assert (literal.did_you_mean, literal.total) == (None, 0)
+
+
+def test_kind_that_is_named_comes_first_or_is_listed() -> None:
+    store("Rumah tahan gempa")
+    store("Ramalan berantai", body="Tentang gempa.", kind="fact_check")
+    store("Tautan", kind="fact_check")
+    assert titles(search("hoaks gempa"))[0] == "Ramalan berantai"
+    assert titles(search("hoaks terbaru")) == ["Tautan", "Ramalan berantai"]
+
+
+def test_topic_finds_a_page_before_one_that_mentions_it() -> None:
+    store("Denda", body="Kata orang bantuan sosial dicabut.", kind="fact_check")
+    store("Beras murah", facets=(facet("topic", "bantuan sosial"),))
+    assert titles(search("bansos"))[0] == "Beras murah"
+
+
+def test_everyday_word_suggests_what_it_finds() -> None:
+    store("Beras murah", summary="Bantuan sosial bagi warga.")
+    assert suggested("bansos") == ["Beras murah"]
+
+
+def test_summary_is_shown_when_it_says_as_much_as_the_body() -> None:
+    store("A", summary="Pupuk murah bagi petani.", body="Tanya pupuk 0812.")
+    assert search("pupuk").hits[0].snippet.startswith("<mark>Pupuk</mark> murah")
+
+
 def test_spelling_found_with_the_other_words_is_preferred() -> None:
     store("Harga beras")
     store("Berat badan")

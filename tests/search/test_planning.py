@@ -35,12 +35,34 @@ def test_stop_words_are_left_out_unless_there_is_nothing_else() -> None:
         ("program keluarga harapan", "pkh"),
         ("bansos", "bantuan sosial"),
         ("syarat KIP kuliah", "kartu indonesia pintar kuliah"),
-        ("HOAX", "kabar bohong"),
         ("pajak bumi bangunan", "pbb"),
     ],
 )
 def test_first_words_join_acronyms_and_names(said: str, official: str) -> None:
     assert official in synonyms(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "topic"),
+    [
+        ("HOAX", ("fact_check",), []),
+        ("hoaks terbaru", ("fact_check",), []),
+        ("cek fakta gempa", ("fact_check",), ["gempa"]),
+        ("klarifikasi", ("clarification",), []),
+        ("program keluarga harapan", (), ["program keluarga harapan"]),
+        ("program beasiswa", ("program",), ["beasiswa"]),
+        ("bikin ktp", (), ["ktp"]),
+    ],
+)
+def test_word_for_a_kind_is_a_wish_and_no_topic(
+    text: str, kinds: tuple[str, ...], topic: list[str]
+) -> None:
+    assert (plan(text).kinds, typed(text)) == (kinds, topic)
+
+
+def test_word_for_another_kind_is_a_word_where_only_some_are_searched() -> None:
+    assert plan_query("hoaks", locale="id", kinds=("program",)).concepts
+    assert plan_query("hoaks", locale="id", kinds=("fact_check",)).kinds
 
 
 def test_longest_wording_wins_and_names_inside_it_weigh_less() -> None:

@@ -110,6 +110,25 @@ def test_of_a_link_only_its_host_is_kept(link: str, kept: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("pkh atas nama siti rahmawati", "pkh atas nama [nama]"),
+        ("bpjs a.n. Siti Rahmawati", "bpjs a.n. [nama]"),
+        ("bpjs a/n: budi", "bpjs a/n [nama]"),
+        ("kip an. siti nur aini sudah cair", "kip an. [nama] sudah cair"),
+    ],
+)
+def test_no_name_of_a_holder_is_kept(text: str, kept: str) -> None:
+    assert redacted(text) == kept
+
+
+@pytest.mark.parametrize("plate", ["b 1234 xyz", "AB1234CD", "DK-12-A", "L 9 PQ"])
+def test_no_number_plate_is_kept(plate: str) -> None:
+    assert redacted(f"pajak {plate} telat") == "pajak [plat] telat"
+    assert redacted("plat b 1234") == "plat [plat]"
+
+
+@pytest.mark.parametrize(
     "key",
     [
         "eyJhbGciOiJIUzI1NiJ9-c2Vzc2lvbg",
@@ -126,6 +145,9 @@ def test_no_key_is_kept(key: str) -> None:
     [
         "kip kuliah 2024",
         "ppdb 2025/2026",
+        "bansos rp 600 rb",
+        "pp 71 tahun 2019",
+        "dana atas nama",
         "rekrutmen 2023-2024",
         "bantuan 2.400.000",
         "bansos rp600.000",
@@ -405,11 +427,22 @@ def test_report_lists_what_is_searched_often(administrator: Client) -> None:
     assert "pkh" in shown
     assert "Program Keluarga Harapan (4)" in shown
     assert "budi santoso" not in shown
-    assert "11 kali, 2 terlalu jarang untuk dirinci" in shown
+    assert "11 pencarian, 2 di antaranya terlalu jarang untuk dirinci" in shown
     rows = list(administrator.get(REPORT, {"days": "90"}).context["object_list"])
     assert [(row["text"], row["times"], row["days"]) for row in rows] == [
         ("pkh", 59, 3)
     ]
+
+
+@pytest.mark.django_db
+def test_empty_report_says_why(administrator: Client) -> None:
+    searched("budi santoso", times=2)
+    shown = administrator.get(REPORT).content.decode()
+    assert "sedikitnya 3 kali" in shown
+    assert "setelah 180 hari" in shown
+    assert "match your query" not in shown
+    searched("pkh", times=3)
+    assert "1 teks yang dicari" in administrator.get(REPORT).content.decode()
 
 
 @pytest.mark.django_db

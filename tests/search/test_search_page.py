@@ -143,6 +143,16 @@ def test_fact_check_shows_its_verdict_first(client: Client) -> None:
     assert page.index("verdict--salah") < page.index("“Bansos cair”")
 
 
+@pytest.mark.usefixtures("bansos")
+def test_respelt_search_offers_the_words_as_typed(client: Client) -> None:
+    page = shown(client, q="basnos")
+    assert "Menampilkan hasil untuk ejaan itu." in page
+    assert 'href="/cari/?q=basnos&amp;persis=1"' in page
+    assert "Cari persis: basnos" in page
+    literal = shown(client, q="basnos", persis="1")
+    assert "Cari persis" not in literal
+
+
 # --- suggestions ------------------------------------------------------------
 
 

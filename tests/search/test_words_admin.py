@@ -131,6 +131,17 @@ def test_no_more_picks_than_are_shown() -> None:
     BestBet(queries="bansos", page=page, is_active=False).full_clean()
 
 
+def test_same_page_is_not_picked_twice_for_a_search() -> None:
+    page = page_of("Bansos")
+    first = BestBet.objects.create(queries="bansos\ndaftar bansos", page=page)
+    again = BestBet(queries="Bansos!\nbantuan", page=page)
+    assert "sudah menjadi pilihan editor untuk “bansos”" in faults(again)
+    first.full_clean()
+    BestBet(queries="bantuan", page=page).full_clean()
+    BestBet(queries="bansos", page=page, is_active=False).full_clean()
+    BestBet(queries="bansos", page=page_of("Bansos lain")).full_clean()
+
+
 # --- live at once, and back again -------------------------------------------
 
 
@@ -175,12 +186,36 @@ def test_saved_synonym_works_at_once_and_can_be_undone(administrator: Client) ->
     assert found("kip") == ["Kartu Indonesia Pintar"]
 
 
+def test_nothing_is_saved_before_the_button_is_pressed(administrator: Client) -> None:
+    synonym = Synonym(wordings="KIP\nKartu Indonesia Pintar")
+    synonym.save()
+    bet = BestBet.objects.create(queries="bansos", page=page_of("Bansos"))
+    for address in (
+        f"{SYNONYMS}add/",
+        f"{SYNONYMS}edit/{synonym.pk}/",
+        f"{BEST_BETS}add/",
+        f"{BEST_BETS}edit/{bet.pk}/",
+        reverse(
+            "wagtailsnippets_search_synonym:revisions_revert",
+            args=[synonym.pk, synonym.save_revision().pk],
+        ),
+    ):
+        response = administrator.get(address)
+        shown = response.content.decode()
+        assert response.context["autosave_enabled"] is False, address
+        assert "data-w-autosave-interval-value" not in shown, address
+        assert "w-autosave-indicator" not in shown, address
+        assert "w-preview" in shown, address
+
+
 def test_lists_can_be_filtered_and_searched(administrator: Client) -> None:
     Synonym.objects.create(wordings="KIP\nKartu Indonesia Pintar")
     Synonym.objects.create(wordings="PKH\nProgram Keluarga Harapan", is_active=False)
-    shown = administrator.get(SYNONYMS, {"is_active": "true"}).content.decode()
+    shown = administrator.get(SYNONYMS, {"is_active": "True"}).content.decode()
     assert "KIP = Kartu Indonesia Pintar" in shown
     assert "PKH" not in shown
+    assert ">True<" not in shown
+    assert 'title="True"' not in shown
     shown = administrator.get(SYNONYMS, {"q": "harapan"}).content.decode()
     assert "PKH" in shown
 

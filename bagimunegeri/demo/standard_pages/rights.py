@@ -165,7 +165,9 @@ RIGHTS_PAGES: tuple[DemoStandardPage, ...] = (
                 text=(
                     "<p>Server mencatat waktu, alamat halaman, dan alamat internet "
                     "(IP) untuk menjaga keamanan. Catatan dihapus setelah 30 hari. "
-                    "Kata yang Anda cari tidak disimpan bersama identitas Anda.</p>"
+                    "Kata yang Anda cari hanya dihitung, per hari dan tanpa "
+                    "mencatat siapa yang mencari; hitungannya dihapus setelah 180 "
+                    "hari.</p>"
                 ),
             ),
             DemoSection(
@@ -235,7 +237,9 @@ RIGHTS_PAGES: tuple[DemoStandardPage, ...] = (
                 text=(
                     "<p>The server records the time, the page and the internet (IP) "
                     "address to keep the site secure. Records are deleted after 30 "
-                    "days. Search words are not stored together with your identity.</p>"
+                    "days. What you search for is only counted, by day and without "
+                    "recording who searched; the counts are deleted after 180 "
+                    "days.</p>"
                 ),
             ),
             DemoSection(

@@ -25,11 +25,13 @@ from search.engines.elastic.querying import (
     scope,
     terms,
     weighed_by_coverage,
-    with_recency,
+    with_priors,
 )
 from search.engines.elastic.reading import found_hit, shown_fields
 from search.engines.embedded.coverage import Coverage, coverage
+from search.engines.embedded.suggesting import filled_up, nearest_first
 from search.language.normaliser import clean_text
+from search.language.spelling import is_misspelt
 from search.messages.judging import CANDIDATES, judged_hits
 from search.messages.message import Message
 from search.messages.terms import MessageWords, message_words
@@ -62,18 +64,29 @@ class ElasticsearchEngine:
         text = clean_text(query.text[:LONGEST_QUERY]).strip()
         with answer_expected():
             if not text:
-                everything = dsl.Bool(filter=scope(query))
-                return self._results(replace(query, sort=Sort.NEWEST), everything)
-            return self._find(query, plan_query(text, locale=query.locale))
+                return self._newest(query)
+            kinds = query.kinds or None
+            plan = plan_query(text, locale=query.locale, kinds=kinds)
+            return self._find(query, plan)
+
+    def _newest(self, query: SearchQuery) -> SearchResults:
+        everything = dsl.Bool(filter=scope(query))
+        return self._results(replace(query, sort=Sort.NEWEST), everything)
 
     def _find(self, query: SearchQuery, plan: QueryPlan) -> SearchResults:
+        if plan.is_list_of_kinds:
+            return self._newest(replace(query, kinds=plan.kinds))
         if not plan.concepts:
             return self._results(query, dsl.MatchNone())
         held, meant = self._coverage(query, plan), None
-        if not all(held.weights):
+        if not all(held.weights) and not query.is_literal:
             meant = self._meant(query, plan, held=held)
         if meant is not None:
-            plan = plan_query(meant, locale=query.locale)
+            kinds = query.kinds or None
+            plan = plan_query(meant, locale=query.locale, kinds=kinds)
+            if plan.is_list_of_kinds:
+                listed = self._newest(replace(query, kinds=plan.kinds))
+                return replace(listed, did_you_mean=meant)
             held = self._coverage(query, plan)
         found = self._found(query, plan, held=held)
         results = self._results(query, found, plan=plan)
@@ -94,19 +107,15 @@ class ElasticsearchEngine:
 
     def suggest(self, typed: str, *, locale: str, limit: int) -> tuple[Suggestion, ...]:
         """Return titles in which a word begins like what was typed."""
+        text = clean_text(typed[:LONGEST_QUERY]).strip()
+        if not text:
+            return ()
+        wanted = suggesting.titles(text, locale=locale, limit=limit)
         with answer_expected():
-            prefix = clean_text(typed[:LONGEST_QUERY]).strip()
-            if not prefix:
-                return ()
-            asked = (
-                _search()
-                .source(shown_fields(locale))
-                .extra(
-                    size=0,
-                    suggest=suggesting.titles(prefix, locale=locale, limit=limit),
-                )
-            )
-            return suggesting.suggestions(_answer(asked), locale=locale)
+            asked = _search().source(shown_fields(locale)).extra(size=0, suggest=wanted)
+            completed = suggesting.suggestions(_answer(asked), locale=locale)
+        found = nearest_first(completed, text, locale=locale)
+        return filled_up(found, text, locale=locale, limit=limit, search=self.search)
 
     def _candidates(
         self, message: Message, words: MessageWords, *, kinds: tuple[str, ...]
@@ -130,13 +139,19 @@ class ElasticsearchEngine:
     ) -> str | None:
         """Return the query with its unknown words corrected; None if none could be."""
         asked = terms(plan)
-        misspelt = _correctable(asked, held=held)
+        misspelt = _correctable(asked, held=held, locale=query.locale)
         if not misspelt:
             return None
         words = [term.word for term in asked]
         wanted = suggesting.spelling(words, unknown=misspelt, query=query)
         answer = _answer(_search().extra(size=0, suggest=wanted))
-        changed = suggesting.corrections(answer, words=words, unknown=misspelt)
+        changed = suggesting.corrections(
+            answer,
+            words=words,
+            unknown=misspelt,
+            locale=query.locale,
+            is_alone=not any(held.weights),
+        )
         if not changed:
             return None
         return suggesting.corrected(plan.text, asked, changed=changed)
@@ -148,7 +163,7 @@ class ElasticsearchEngine:
                 covering(plan, weights=held.weights, required=held.required)
             )
         best_first = weighed_by_coverage(ranked(plan), plan, weights=held.weights)
-        return with_recency(dsl.Bool(filter=conditions, must=[best_first]))
+        return with_priors(dsl.Bool(filter=conditions, must=[best_first]), plan)
 
     def _results(
         self, query: SearchQuery, found: Query, *, plan: QueryPlan | None = None
@@ -223,7 +238,7 @@ def _answer(search: Search) -> Mapping[str, Any]:
     return answer
 
 
-def _correctable(asked: list[Term], *, held: Coverage) -> list[str]:
+def _correctable(asked: list[Term], *, held: Coverage, locale: str) -> list[str]:
     """Return the unknown words that could be misspelt: no part of a known name."""
     words = [
         term.word
@@ -231,6 +246,6 @@ def _correctable(asked: list[Term], *, held: Coverage) -> list[str]:
         if not weight
         and term.is_alone
         and not term.concept.synonyms
-        and len(term.word) >= suggesting.SHORTEST_WORD
+        and is_misspelt(term.word, locale=locale)
     ]
     return words[: suggesting.MOST_UNKNOWN_WORDS]

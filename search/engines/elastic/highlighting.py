@@ -10,6 +10,7 @@ from elasticsearch.dsl import query as dsl
 
 from search.engines.elastic.mapping import text_field
 from search.engines.elastic.querying import analyzer
+from search.engines.embedded.highlight import better_passage
 from search.planning import QueryPlan
 
 # About two lines on a phone.
@@ -51,12 +52,13 @@ def passage(hit: Mapping[str, Any], *, locale: str) -> SafeString:
     """Return the marked passage of a hit, or "" when no text holds the words."""
     found = hit.get("highlight", {})
     texts = text_field(locale)
+    body = summary = SafeString("")
     if marked := found.get(f"{texts}.body"):
-        return _safe(marked[0], begins_text=hit["_source"].get("opening", ""))
+        body = _safe(marked[0], begins_text=hit["_source"].get("opening", ""))
     if marked := found.get(f"{texts}.summary"):
-        summary = hit["_source"][texts]["summary"]
-        return _safe(marked[0], begins_text=summary)
-    return SafeString("")
+        whole = hit["_source"][texts]["summary"]
+        summary = _safe(marked[0], begins_text=whole)
+    return better_passage(body=body, summary=summary, locale=locale)
 
 
 def _safe(marked: str, *, begins_text: str) -> SafeString:

@@ -72,6 +72,7 @@ def _texts(locale: str) -> Object:
             "summary": _text(locale, name="summary"),
             "body": _text(locale, name="body"),
             "claim": _text(locale, name="claim"),
+            "topics": _text(locale, name="topics"),
             # What a misspelt word may have meant: never the long body (bulk 63 to 181
             # documents a second without it, research/search.md section 4).
             "dym": Text(
@@ -178,6 +179,7 @@ def to_source(document: SearchDocument) -> dict[str, Any]:
             "summary": _sent(document.summary),
             "body": body,
             "claim": _sent(document.claim),
+            "topics": _sent(document.topic_labels()),
             "suggest": {
                 "input": _beginnings(title),
                 "contexts": {"locale": document.locale},

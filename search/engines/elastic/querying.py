@@ -8,7 +8,7 @@ from elasticsearch.dsl import query as dsl
 
 from search.engines.elastic import boosts
 from search.engines.elastic.mapping import SHORT_FIELDS, text_field
-from search.planning import Concept, QueryPlan, Wording
+from search.planning import Concept, QueryPlan, Wording, wanted_kinds
 from search.queries import SearchQuery
 
 Query = dsl.Query
@@ -17,6 +17,7 @@ BOOSTS = {
     "title": boosts.TITLE,
     "summary": boosts.SUMMARY,
     "claim": boosts.CLAIM,
+    "topics": boosts.TOPICS,
     "body": boosts.BODY,
 }
 # More words of one query say nothing about which documents to hide; 24 is the most that
@@ -76,7 +77,7 @@ def ranked(plan: QueryPlan) -> Query:
     Each concept counts once, by its best wording. Words as typed and words side by
     side add to that.
     """
-    concepts = [_best_wording(concept, locale=plan.locale) for concept in plan.concepts]
+    concepts = [_best_wording(concept, plan) for concept in plan.concepts]
     extra = [_as_typed(plan), _side_by_side(plan)] if plan.concepts else []
     return dsl.Bool(must=[dsl.Bool(should=concepts)], should=extra)
 
@@ -112,13 +113,15 @@ def weighed_by_coverage(
     )
 
 
-def with_recency(query: Query) -> Query:
-    """Return a query that prefers newer documents a little."""
+def with_priors(query: Query, plan: QueryPlan) -> Query:
+    """Return a query that prefers wanted kinds, and newer pages a little."""
     decay = {"origin": "now/d", "scale": boosts.RECENCY_HALF_LIFE, "decay": 0.5}
     functions: list[Any] = [
         {"weight": 1},
         {"exp": {"published_at": decay}, "weight": boosts.RECENCY},
     ]
+    for kind, factor in wanted_kinds(plan).items():
+        functions.append({"filter": dsl.Term(kind=kind), "weight": factor - 1})
     return dsl.FunctionScore(
         query=query,
         functions=functions,
@@ -127,12 +130,15 @@ def with_recency(query: Query) -> Query:
     )
 
 
-def fields(locale: str, *, exact: bool = False) -> list[str]:
+def fields(
+    locale: str, *, exact: bool = False, claim: float = boosts.CLAIM
+) -> list[str]:
     """Return the fields that are searched, with their boosts."""
     texts = text_field(locale)
     if exact:
         return [f"{texts}.{name}.exact^{BOOSTS[name]}" for name in SHORT_FIELDS]
-    return [f"{texts}.{name}^{boost}" for name, boost in BOOSTS.items()]
+    asked = BOOSTS | {"claim": claim}
+    return [f"{texts}.{name}^{boost}" for name, boost in asked.items()]
 
 
 def analyzer(locale: str, *, purpose: str = "") -> str:
@@ -140,14 +146,28 @@ def analyzer(locale: str, *, purpose: str = "") -> str:
     return f"portal_{text_field(locale).removeprefix('text_')}{purpose}"
 
 
-def _best_wording(concept: Concept, *, locale: str) -> Query:
-    typed = [_word(word, locale=locale) for word in concept.typed.words]
+def _best_wording(concept: Concept, plan: QueryPlan) -> Query:
+    """Return what scores a concept: its best wording.
+
+    Who types one everyday word ("bansos") quotes no claim.
+    """
+    is_name = len(plan.concepts) == 1 and bool(concept.synonyms)
+    claim = boosts.CLAIM_OF_ONE_CONCEPT if is_name else boosts.CLAIM
+    locale = plan.locale
+    typed = [_word(word, locale=locale, claim=claim) for word in concept.typed.words]
     ways = [typed[0] if len(typed) == 1 else dsl.Bool(should=typed)]
-    ways += [_phrase(wording, locale=locale) for wording in concept.synonyms]
+    ways += [_phrase(one, locale=locale, claim=claim) for one in concept.synonyms]
     return ways[0] if len(ways) == 1 else dsl.DisMax(queries=ways)
 
 
-def _word(word: str, *, locale: str, exact: bool = False, weight: float = 1.0) -> Query:
+def _word(
+    word: str,
+    *,
+    locale: str,
+    exact: bool = False,
+    weight: float = 1.0,
+    claim: float = boosts.CLAIM,
+) -> Query:
     """Return a word in any field: its best field, and a little of the others.
 
     Word by word, so that a query's words may stand in different fields: what
@@ -157,7 +177,7 @@ def _word(word: str, *, locale: str, exact: bool = False, weight: float = 1.0) -
     """
     return dsl.MultiMatch(
         query=word,
-        fields=fields(locale, exact=exact),
+        fields=fields(locale, exact=exact, claim=claim),
         type="best_fields",
         tie_breaker=boosts.OTHER_FIELDS,
         # Stop words were left out by the plan, unless there is nothing else.
@@ -166,13 +186,14 @@ def _word(word: str, *, locale: str, exact: bool = False, weight: float = 1.0) -
     )
 
 
-def _phrase(wording: Wording, *, locale: str) -> Query:
+def _phrase(wording: Wording, *, locale: str, claim: float = boosts.CLAIM) -> Query:
     """Return a synonym: several words count only side by side."""
     if len(wording.words) == 1:
-        return _word(wording.words[0], locale=locale, weight=wording.weight)
+        word = wording.words[0]
+        return _word(word, locale=locale, weight=wording.weight, claim=claim)
     return dsl.MultiMatch(
         query=" ".join(wording.words),
-        fields=fields(locale),
+        fields=fields(locale, claim=claim),
         type="phrase",
         tie_breaker=boosts.OTHER_FIELDS,
         analyzer=analyzer(locale),

@@ -6,10 +6,10 @@ from typing import Any
 
 from search.engines.elastic.mapping import SEPARATOR, text_field
 from search.engines.elastic.querying import Term
+from search.language.spelling import SHORTEST_MISSPELT, may_mean, parts
 from search.queries import SearchQuery, Suggestion
+from search.vocabulary import current_synonyms
 
-# Shorter words have too many neighbours; of up to four letters one edit is enough.
-SHORTEST_WORD = 4
 # Bounds on the work: words looked into.
 MOST_UNKNOWN_WORDS = 3
 
@@ -56,8 +56,9 @@ def spelling(
     generator = {
         "field": field,
         "suggest_mode": "always",
-        "prefix_length": 1,
-        "min_word_length": SHORTEST_WORD,
+        # The first letter may have changed places with the second.
+        "prefix_length": 0,
+        "min_word_length": SHORTEST_MISSPELT,
         "max_edits": 2,
     }
     return {
@@ -81,9 +82,21 @@ def spelling(
 
 
 def corrections(
-    answer: Mapping[str, Any], *, words: Sequence[str], unknown: Sequence[str]
+    answer: Mapping[str, Any],
+    *,
+    words: Sequence[str],
+    unknown: Sequence[str],
+    locale: str,
+    is_alone: bool,
 ) -> dict[str, str]:
-    """Return unknown words with what they may have meant."""
+    """Return unknown words with what they may have meant.
+
+    The server proposes; what is near enough is decided as by the embedded engine.
+    """
+
+    def is_likely(typed: str, meant: str) -> bool:
+        return may_mean(typed, meant, locale=locale, is_alone=is_alone)
+
     for option in answer["suggest"]["phrase"][0]["options"]:
         meant = option["text"].split()
         if len(meant) != len(words):
@@ -91,12 +104,26 @@ def corrections(
         changed = {a: b for a, b in zip(words, meant, strict=True) if a != b}
         # Words that somebody wrote stay as they are.
         if changed and changed.keys() <= set(unknown):
-            return changed
-    return {
-        entry["text"]: entry["options"][0]["text"]
+            likely = {a: b for a, b in changed.items() if is_likely(a, b)}
+            if likely == changed:
+                return changed
+    proposed = {
+        entry["text"]: [option["text"] for option in entry["options"]]
         for entry in answer["suggest"]["term"]
-        if entry["options"]
     }
+    found: dict[str, str] = {}
+    for typed in unknown:
+        options = [*proposed.get(typed, ()), *_known_synonyms(typed, locale=locale)]
+        if likely_ones := [one for one in options if is_likely(typed, one)]:
+            found[typed] = likely_ones[0]
+    return found
+
+
+def _known_synonyms(typed: str, *, locale: str) -> list[str]:
+    """Return the words of the editors' synonyms near a word, in a fixed order."""
+    near = set(parts(typed))
+    known = current_synonyms(locale).words
+    return sorted(word for word in known if not near.isdisjoint(parts(word)))
 
 
 def corrected(text: str, terms: Sequence[Term], *, changed: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ from itertools import islice
 from search.engines.embedded.facets import count_facets, narrowed, of_query
 from search.engines.embedded.hits import marked_hits, plain_hit
 from search.engines.embedded.matching import matched_hits
-from search.engines.embedded.suggesting import suggestions
+from search.engines.embedded.suggesting import filled_up, suggestions
 from search.engines.embedded.text_search import TextSearch
 from search.language.normaliser import clean_text
 from search.messages.message import Message
@@ -49,6 +49,10 @@ class EmbeddedEngine:
     def _find(self, query: SearchQuery) -> SearchResults:
         """Look the text up: a constant number of queries, more for a misspelt one."""
         text_search = TextSearch(query)
+        plan, meant = text_search.plan, text_search.did_you_mean
+        if plan.is_list_of_kinds:
+            listed = self._browse(replace(query, kinds=plan.kinds))
+            return replace(listed, did_you_mean=meant)
         ordered = text_search.ordered
         page = _page(query, total=len(ordered))
         rows = _rows(query, page=page)
@@ -57,7 +61,7 @@ class EmbeddedEngine:
             total=len(ordered),
             hits=marked_hits(shown, marks=text_search.marks),
             facets=count_facets(query, matched=text_search.documents),
-            did_you_mean=text_search.did_you_mean,
+            did_you_mean=meant,
             page=page,
             page_count=page_count(len(ordered), page_size=query.page_size),
             engine=self.name,
@@ -72,7 +76,8 @@ class EmbeddedEngine:
     def suggest(self, typed: str, *, locale: str, limit: int) -> tuple[Suggestion, ...]:
         """Return public titles that go on from what was typed, best first."""
         text = clean_text(typed[:LONGEST_QUERY]).strip()
-        return suggestions(text, locale=locale, limit=limit)
+        found = suggestions(text, locale=locale, limit=limit)
+        return filled_up(found, text, locale=locale, limit=limit, search=self.search)
 
 
 def _page(query: SearchQuery, *, total: int) -> int:

@@ -1,5 +1,7 @@
 """The passage of a text that answers a query, as safe HTML with `<mark>`."""
 
+import html
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +15,7 @@ from search.language.stemmer import stem
 PASSAGE_WORDS = 32
 # How much of a long body is looked through: bounds the time of one page of results.
 LONGEST_TEXT = 30_000
+MARKED = re.compile("<mark>(.*?)</mark>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,24 @@ def passage(text: str, *, marks: Marks) -> SafeString:
     start = 0 if first == 0 else found[first].start
     end = len(text) if last == len(found) else found[last - 1].end
     return _marked(text, start=start, end=end, marked=marked)
+
+
+def better_passage(*, body: SafeString, summary: SafeString, locale: str) -> SafeString:
+    """Return the summary if it holds all that the body's passage does, else that one.
+
+    A summary is written to be read; a passage may be a list of addresses.
+    """
+    told = _marked_stems(summary, locale=locale)
+    is_enough = bool(told) and _marked_stems(body, locale=locale) <= told
+    return summary if is_enough else body or summary
+
+
+def _marked_stems(passage: str, *, locale: str) -> frozenset[str]:
+    return frozenset(
+        stem(word.plain, locale=locale)
+        for marked in MARKED.findall(passage)
+        for word in words(html.unescape(marked))
+    )
 
 
 def _marked_weights(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from django.utils.safestring import SafeString
 
-from search.engines.embedded.highlight import Marks, passage
+from search.engines.embedded.highlight import Marks, better_passage, passage
 from search.models import StoredDocument
 from search.queries import Hit
 
@@ -21,9 +21,11 @@ def marked_hits(scores: Mapping[int, float], *, marks: Marks) -> tuple[Hit, ...]
     hits = []
     for document_id, score in scores.items():
         row = rows[document_id]
-        texts = (row.text.body, row.summary)
-        passages = (passage(text, marks=marks) for text in texts)
-        snippet = next(filter(None, passages), SafeString(""))
+        snippet = better_passage(
+            body=passage(row.text.body, marks=marks),
+            summary=passage(row.summary, marks=marks),
+            locale=marks.locale,
+        )
         hits.append(plain_hit(row, snippet=snippet, score=score))
     return tuple(hits)
 

@@ -9,10 +9,11 @@ from search.engines.embedded.full_text import Found, Lookup, full_text_index
 from search.engines.embedded.terms import concept_terms, terms_of
 from search.language.normaliser import clean_text, words
 from search.language.spelling import (
-    SHORTEST_WORD,
     edit_distance,
+    is_misspelt,
     is_worth_knowing,
-    most_edits,
+    may_mean,
+    most_edits_in_search,
     parts,
 )
 from search.models import KnownWord
@@ -27,8 +28,7 @@ MOST_OF_ONE_BEGINNING = 2000
 # A spelling found together with the other words of the query beats one that is nearer
 # by less than this many edits.
 TOGETHER = 0.75
-# The first letter is seldom wrong: in 1 to 7 % of misspellings, by the studies that
-# K. Kukich compares (ACM Computing Surveys 24(4), 1992).
+# The first letter is seldom wrong (see `search.language.spelling`).
 WRONG_START = 0.5
 
 
@@ -68,7 +68,8 @@ def learn(texts: Iterable[tuple[str, str]]) -> None:
 def corrected(plan: QueryPlan, found: Found, lookup: Lookup) -> QueryPlan | None:
     """Return the plan in the spelling it may have meant; None when there is none."""
     unknown = _unknown_concepts(plan, found)
-    tried = _spellings(unknown, plan.locale)
+    is_alone = not any(found.frequencies)
+    tried = _spellings(unknown, plan.locale, is_alone=is_alone)
     if not any(tried.values()):
         return None
     best = _best_spellings(plan, tried, lookup)
@@ -79,7 +80,9 @@ def corrected(plan: QueryPlan, found: Found, lookup: Lookup) -> QueryPlan | None
             at = concept.end
     if not at:
         return None
-    return plan_query(text + plan.text[at:], locale=plan.locale)
+    return plan_query(
+        text + plan.text[at:], locale=plan.locale, kinds=lookup.kinds or None
+    )
 
 
 def _unknown_concepts(plan: QueryPlan, found: Found) -> list[Concept]:
@@ -90,22 +93,32 @@ def _unknown_concepts(plan: QueryPlan, found: Found) -> list[Concept]:
         for (concept, _term), count in terms
         if not count
         and len(concept.typed.words) == 1
-        and len(concept.typed.words[0]) >= SHORTEST_WORD
+        and not concept.synonyms
+        and is_misspelt(concept.typed.words[0], locale=plan.locale)
     ]
     return unknown[:MOST_UNKNOWN_WORDS]
 
 
-def _spellings(unknown: Sequence[Concept], locale: str) -> dict[int, list[Spelling]]:
+def _spellings(
+    unknown: Sequence[Concept], locale: str, *, is_alone: bool
+) -> dict[int, list[Spelling]]:
     """Return the known words nearest to each concept's one word."""
     typed = {concept.start: concept.typed.words[0] for concept in unknown}
     known = _sharing_a_part(typed.values(), locale)
-    near = {start: list(_near(word, known)) for start, word in typed.items()}
-    if lonely := [typed[start] for start, found in near.items() if not found]:
-        known = _of_one_beginning(lonely, locale)
+    near = {
+        start: list(_near(word, known, locale=locale, is_alone=is_alone))
+        for start, word in typed.items()
+    }
+    lonely = {
+        start: typed[start]
+        for start, found in near.items()
+        if not found and most_edits_in_search(typed[start], is_alone=is_alone) > 1
+    }
+    if lonely:
+        known = _of_one_beginning(lonely.values(), locale)
         near |= {
-            start: list(_near(word, known))
-            for start, word in typed.items()
-            if word in lonely
+            start: list(_near(word, known, locale=locale, is_alone=is_alone))
+            for start, word in lonely.items()
         }
     for found in near.values():
         found.sort(key=lambda spelling: (spelling.edits, spelling.word))
@@ -137,15 +150,17 @@ def _of_one_beginning(typed: Collection[str], locale: str) -> set[str]:
     return set(rows.values_list("word", flat=True).distinct()[:MOST_OF_ONE_BEGINNING])
 
 
-def _near(typed: str, candidates: Iterable[str]) -> Iterator[Spelling]:
-    allowed, letters = most_edits(typed), set(typed)
+def _near(
+    typed: str, candidates: Iterable[str], *, locale: str, is_alone: bool
+) -> Iterator[Spelling]:
+    allowed, letters = most_edits_in_search(typed, is_alone=is_alone), set(typed)
     for word in candidates:
         # An edit changes at most two letters: most candidates end here.
         if len(letters.symmetric_difference(word)) > 2 * allowed:
             continue
-        edits = edit_distance(typed, word)
-        if 0 < edits <= allowed and is_worth_knowing(word):
-            yield Spelling(word, edits + (WRONG_START if word[0] != typed[0] else 0))
+        if may_mean(typed, word, locale=locale, is_alone=is_alone):
+            wrong_start = WRONG_START if word[0] != typed[0] else 0
+            yield Spelling(word, edit_distance(typed, word) + wrong_start)
 
 
 def _best_spellings(
@@ -158,7 +173,8 @@ def _best_spellings(
     """
     options = [(start, one) for start, near in tried.items() for one in near]
     terms = [
-        terms_of(plan_query(one.word, locale=plan.locale))[0] for _start, one in options
+        terms_of(plan_query(one.word, locale=plan.locale, kinds=()))[0]
+        for _start, one in options
     ]
     others = [
         term for concept, term in concept_terms(plan) if concept.start not in tried

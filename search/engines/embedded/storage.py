@@ -121,7 +121,9 @@ def _text_row(row: StoredDocument, document: SearchDocument) -> StoredText:
         document=row,
         body=document.body,
         title_stems=stemmed(document.title, locale=document.locale),
-        summary_stems=stemmed(document.summary, locale=document.locale),
+        summary_stems=stemmed(
+            f"{document.summary}\n{document.topic_labels()}", locale=document.locale
+        ),
         body_stems=stemmed(document.body, locale=document.locale),
     )
 

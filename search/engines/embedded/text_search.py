@@ -43,11 +43,15 @@ class TextSearch:
             kinds=query.kinds,
             excluded_pages=query.excluded_pages,
         )
-        self.plan = plan_query(query.text, locale=query.locale)
+        self.plan = plan_query(
+            query.text, locale=query.locale, kinds=query.kinds or None
+        )
         self.found = _find(self.plan, self.lookup)
         self.did_you_mean: str | None = None
         # A word no document holds can only have been meant otherwise.
-        if better := corrected(self.plan, self.found, self.lookup):
+        if not query.is_literal and (
+            better := corrected(self.plan, self.found, self.lookup)
+        ):
             self.did_you_mean = better.text
             self.plan, self.found = better, _find(better, self.lookup)
         self.matches = covering(
@@ -130,6 +134,7 @@ def _candidates(document_ids: Sequence[int]) -> dict[int, Candidate]:
     ).values_list(
         "pk",
         "published_at",
+        "kind",
         "text__title_stems",
         "text__summary_stems",
         Substr("text__body_stems", 1, RANKED_TEXT),
@@ -141,8 +146,9 @@ def _candidates(document_ids: Sequence[int]) -> dict[int, Candidate]:
         pk: Candidate(
             document_id=pk,
             published_at=published_at,
+            kind=kind,
             stems=(title.split(), summary.split(), body.split()),
             texts=(fold(texts[0]), texts[1].lower(), texts[2].lower()),
         )
-        for pk, published_at, title, summary, body, *texts in rows
+        for pk, published_at, kind, title, summary, body, *texts in rows
     }

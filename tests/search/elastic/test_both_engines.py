@@ -107,7 +107,7 @@ def test_engines_find_and_count_the_same(text: str) -> None:
         {"filters": {"topic": ("tidak-ada",)}},
         {"kinds": ("fact_check", "page")},
         {"sort": Sort.NEWEST},
-        {"page_size": 2, "page": 99},
+        {"page_size": 2, "page": 99, "sort": Sort.NEWEST},
         {"page": -3},
         {"locale": "en"},
     ],

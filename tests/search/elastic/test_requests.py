@@ -77,6 +77,7 @@ def test_search_sends_what_is_recorded(name: str) -> None:
     assert is_as_recorded(name, sent(QUESTIONS[name]))
 
 
+@pytest.mark.django_db
 def test_suggestions_send_what_is_recorded() -> None:
     assert is_as_recorded("suggest", sent("kartu in"))
 

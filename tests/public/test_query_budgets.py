@@ -42,7 +42,8 @@ BUDGETS = {
 }
 # A search with text also looks for another spelling when a word is unknown. What every
 # process keeps (the editors' words, the site's address) has been read before.
-MISSPELT = 14
+# PostgreSQL is told first how long a count may wait: one more.
+MISSPELT = 14 if connection.vendor == "sqlite" else 15
 SEARCHES = {
     "/cari/?q=bantuan": SEARCH,
     "/cari/?q=bantuan&page=2": SEARCH,
@@ -76,8 +77,11 @@ def count_queries(client: Client, address: str, *, warm: bool = False) -> int:
         # Searches of people are counted, and that costs a query too.
         response = client.get(address, headers={"User-Agent": "Mozilla/5.0 (Linux)"})
     assert response.status_code == 200, address
-    print(f"{len(queries):3d} queries {address}")  # noqa: T201 - the measured figure
-    return len(queries)
+    # A visitor's transaction begins and commits; inside the test's own it is a
+    # savepoint, which would count as two queries more.
+    sent = [query for query in queries if "SAVEPOINT" not in query["sql"]]
+    print(f"{len(sent):3d} queries {address}")  # noqa: T201 - the measured figure
+    return len(sent)
 
 
 @pytest.mark.parametrize(("address", "budget"), BUDGETS.items())

@@ -1,5 +1,7 @@
 """The embedded engine on the database in use: SQLite or PostgreSQL."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.db import connection
 from hypothesis import HealthCheck, given, settings
@@ -135,7 +137,7 @@ def test_unknown_filter_value_gives_an_empty_list_that_names_it() -> None:
 
 
 def test_kind_and_year_are_facets_of_every_document() -> None:
-    store("Satu")
+    store("Satu", published_at=datetime(2026, 5, 1, tzinfo=UTC))
     results = search(facet_fields=("kind", "year"))
     assert counts(results, "kind") == {"program": 1}
     assert counts(results, "year") == {"2026": 1}

@@ -7,6 +7,7 @@ matter, though it names it less often.
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 from math import log
 
 # How many documents are trusted, and how many of their words are looked at.
@@ -28,9 +29,12 @@ def shared_vocabulary(
     if len(stems) < FEWEST:
         return {}
     said = {document_id: frozenset(words) for document_id, words in stems.items()}
-    holding = Counter(one for words in said.values() for one in words)
+    trusted = sorted(scores, key=scores.__getitem__)[-TRUSTED:]
+    proposed = frozenset().union(*(said[document_id] for document_id in trusted))
+    # Only these words are asked of: counting all of all documents took half the time.
+    holding = Counter(chain.from_iterable(words & proposed for words in said.values()))
     weights: defaultdict[str, float] = defaultdict(float)
-    for document_id in sorted(scores, key=scores.__getitem__)[-TRUSTED:]:
+    for document_id in trusted:
         trust = scores[document_id] ** 2
         length = len(stems[document_id]) + 10
         for one, count in Counter(stems[document_id]).items():

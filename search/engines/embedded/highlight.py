@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
@@ -27,21 +28,32 @@ class Marks:
     locale: str
 
 
-def passage(text: str, *, marks: Marks) -> SafeString:
-    """Return the passage that holds most of the marks, or "" when none is there."""
-    text = clean_text(text[:LONGEST_TEXT])
-    found = list(words(text))
-    weights = _marked_weights(found, marks)
+def passage(
+    text: str, *, marks: Marks, stems: Sequence[str] | None = None
+) -> SafeString:
+    """Return the passage that holds most of the marks, or "" when none is there.
+
+    `stems` are those of the text's words in order, where they are stored: then only
+    the words up to the end of the passage are read.
+    """
+    if stems is None:
+        text = clean_text(text[:LONGEST_TEXT])
+        stems = [stem(word.plain, locale=marks.locale) for word in words(text)]
+    weights = _marked_weights(stems, marks)
     if not weights:
         return SafeString("")
     first = _best_start(sorted(weights), weights)
-    last = min(len(found), first + PASSAGE_WORDS)
+    last = min(len(stems), first + PASSAGE_WORDS)
     first = max(0, last - PASSAGE_WORDS)
+    found = list(islice(words(text), last))
+    if len(found) < last:
+        # The stems were stored by other rules: reindexing is due.
+        return passage(text, marks=marks)
     marked = [
         found[position] for position in sorted(weights) if first <= position < last
     ]
     start = 0 if first == 0 else found[first].start
-    end = len(text) if last == len(found) else found[last - 1].end
+    end = len(text) if last == len(stems) else found[last - 1].end
     return _marked(text, start=start, end=end, marked=marked)
 
 
@@ -63,11 +75,8 @@ def _marked_stems(passage: str, *, locale: str) -> frozenset[str]:
     )
 
 
-def _marked_weights(
-    found: Sequence[Word], marks: Marks
-) -> dict[int, tuple[str, float]]:
+def _marked_weights(stems: Sequence[str], marks: Marks) -> dict[int, tuple[str, float]]:
     """Return the marked words by position, each with its stem and weight."""
-    stems = [stem(word.plain, locale=marks.locale) for word in found]
     heaviest = max(marks.stems.values(), default=1.0)
     beginnings: dict[str, list[tuple[str, ...]]] = {}
     for run in marks.runs:

@@ -15,14 +15,14 @@ def marked_hits(scores: Mapping[int, float], *, marks: Marks) -> tuple[Hit, ...]
         return ()
     rows = (
         StoredDocument.objects.select_related("text")
-        .defer("text__title_stems", "text__summary_stems", "text__body_stems")
+        .defer("text__title_stems", "text__summary_stems")
         .in_bulk(list(scores))
     )
     hits = []
     for document_id, score in scores.items():
         row = rows[document_id]
         snippet = better_passage(
-            body=passage(row.text.body, marks=marks),
+            body=passage(row.text.body, marks=marks, stems=row.text.body_stems.split()),
             summary=passage(row.summary, marks=marks),
             locale=marks.locale,
         )

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from math import log
 
 from search.engines.embedded.feedback import shared_vocabulary
@@ -141,7 +142,7 @@ class Ranking:
         """Return the scores with what documents share with the best ones."""
         gained = FEEDBACK * max(scores.values(), default=0.0)
         shares = shared_vocabulary(
-            {c.document_id: [one for f in c.stems for one in f] for c in candidates},
+            {c.document_id: list(chain(*c.stems)) for c in candidates},
             scores,
             left_out=self.wanted | function_words(self.plan.locale),
         )

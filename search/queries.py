@@ -106,3 +106,23 @@ class EngineUnavailableError(Exception):
 def page_count(total: int, *, page_size: int) -> int:
     """Return how many pages `total` results fill; an empty list is one page."""
     return max(1, -(-total // page_size))
+
+
+def facet_values(
+    found: Mapping[str, tuple[str, int]], *, selected: tuple[str, ...]
+) -> tuple[FacetValue, ...]:
+    """Return values by count, from the label and count of each.
+
+    Selected values that match nothing come at the end.
+    """
+    counted = [
+        FacetValue(value=value, label=label, count=count, selected=value in selected)
+        for value, (label, count) in found.items()
+    ]
+    counted.sort(key=lambda value: (-value.count, value.label))
+    unmatched = (
+        FacetValue(value=value, label=value, count=0, selected=True)
+        for value in selected
+        if value not in found
+    )
+    return (*counted, *unmatched)

@@ -6,7 +6,6 @@ import pytest
 
 from search.language.analysis import stemmed, topic_words
 from search.language.normaliser import clean_text, words
-from search.language.stem_table import override_rules
 from search.language.stemmer import stem
 from tests.search.word_families import WORD_FAMILIES
 
@@ -104,14 +103,3 @@ def test_hard_forms_reach_their_root(word: str, expected: str) -> None:
 )
 def test_english_loses_plural_endings(word: str, expected: str) -> None:
     assert stem(word, locale="en") == expected
-
-
-def test_stem_table_gives_the_stems_of_our_own_stemmer() -> None:
-    rules = override_rules(["penerima", "menerima", "bpjsnya"])
-    assert "menerima, penerima, terima => terima" in rules
-    forms = {
-        form: right
-        for left, right in (rule.split(" => ") for rule in rules)
-        for form in left.split(", ")
-    }
-    assert all(stem(form) == right for form, right in forms.items())

@@ -7,7 +7,7 @@ from elasticsearch.dsl import aggs
 from elasticsearch.dsl import query as dsl
 
 from search.engines.elastic.mapping import SEPARATOR, facet_value
-from search.queries import FacetValue, SearchQuery
+from search.queries import FacetValue, SearchQuery, facet_values
 
 # More values than any field has in the portal: nothing is left uncounted.
 MOST_VALUES = 1000
@@ -70,17 +70,7 @@ def _values(
         # Two documents may spell the label of a value differently.
         label, before = found.get(value, (label, 0))
         found[value] = label, before + bucket["doc_count"]
-    counted = [
-        FacetValue(value=value, label=label, count=count, selected=value in selected)
-        for value, (label, count) in found.items()
-    ]
-    counted.sort(key=lambda value: (-value.count, value.label))
-    unmatched = (
-        FacetValue(value=value, label=value, count=0, selected=True)
-        for value in selected
-        if value not in found
-    )
-    return (*counted, *unmatched)
+    return facet_values(found, selected=selected)
 
 
 def _beginning_with(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from django.db.models import Count, QuerySet, Value
 
 from search.models import StoredDocument, StoredFacet
-from search.queries import FacetValue, SearchQuery
+from search.queries import FacetValue, SearchQuery, facet_values
 
 Filters = Mapping[str, tuple[str, ...]]
 
@@ -55,7 +55,7 @@ def count_facets(
             _label, before = found[field].get(value, (label, 0))
             found[field][value] = label, before + count
     return {
-        field: _values(found[field], selected=query.filters.get(field, ()))
+        field: facet_values(found[field], selected=query.filters.get(field, ()))
         for field in query.facet_fields
     }
 
@@ -89,20 +89,3 @@ def _counts(
         .values_list("counted", "kind", "field", "value", "label")
         .annotate(documents=Count("*"))
     )
-
-
-def _values(
-    found: Mapping[str, tuple[str, int]], *, selected: tuple[str, ...]
-) -> tuple[FacetValue, ...]:
-    """Return values by count, with selected values that match nothing at the end."""
-    counted = [
-        FacetValue(value=value, label=label, count=count, selected=value in selected)
-        for value, (label, count) in found.items()
-    ]
-    counted.sort(key=lambda value: (-value.count, value.label))
-    unmatched = (
-        FacetValue(value=value, label=value, count=0, selected=True)
-        for value in selected
-        if value not in found
-    )
-    return (*counted, *unmatched)

@@ -10,6 +10,7 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from bagimunegeri import health
+from bagimunegeri.api import api
 from home.sitemaps import PublicPages
 from search.views import description as describe_search
 
@@ -40,6 +41,9 @@ urlpatterns = [
         ),
         name="manifest",
     ),
+    path("data/", include("factcheck.open_data.urls")),
+    path("api/v1/", api.urls),
+    path("", include("factcheck.embeds.urls")),
     path("", include("home.urls")),
 ]
 
@@ -52,6 +56,11 @@ urlpatterns += i18n_patterns(
     path("cari/", include("search.urls")),
     path("opensearch.xml", describe_search, name="opensearch"),
     path("periksa/", include("factcheck.urls")),
+    path("lapor/", include("factcheck.tips.urls")),
+    path("telaah/", include("factcheck.review.urls")),
+    path("koreksi/", include("factcheck.corrections.urls")),
+    path("riwayat/", include("factcheck.versions.urls")),
+    path("sedang-diperiksa/", include("factcheck.radar.urls")),
     path("", include("influencers.urls")),
     path("", include("home.page_urls")),
     prefix_default_language=False,

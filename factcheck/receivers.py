@@ -6,8 +6,13 @@ from django.contrib.auth.models import Permission
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from wagtail.models import Page
+from wagtail.signals import page_published
 
+from factcheck.corrections.services import announce_corrections
+from factcheck.evidence.services import capture_sources
+from factcheck.intake.services import answer_cases_of
 from factcheck.models import Claim, FactCheckPage, Sighting
+from factcheck.versions.services import record_version
 from home.models import AgencyGroup
 from search.projection import refresh_pages
 
@@ -30,6 +35,15 @@ def let_group_work_on_claims(instance: AgencyGroup, **kwargs: Any) -> None:
             codename__in=CLAIM_PERMISSIONS.get(instance.role, ()),
         )
     )
+
+
+@receiver(page_published, sender=FactCheckPage)
+def follow_publication(instance: FactCheckPage, **kwargs: Any) -> None:
+    """Keep the version, tell of corrections, answer citizens, look at the sources."""
+    record_version(instance)
+    announce_corrections(instance)
+    answer_cases_of(instance)
+    capture_sources(instance)
 
 
 @receiver(post_save, sender=Claim)

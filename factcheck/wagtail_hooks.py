@@ -17,6 +17,10 @@ from wagtail.snippets.views.chooser import (
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+import factcheck.dashboard.admin
+import factcheck.evidence.admin
+import factcheck.intake.admin
+import factcheck.review.admin  # noqa: F401 - each registers its hooks
 from factcheck.forms import ClaimForm, desk_of
 from factcheck.models import Claim
 from home.forms import OwnChoicesForm

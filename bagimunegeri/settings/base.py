@@ -157,6 +157,16 @@ MEDIA_URL = "/media/"
 # In production the web server in front hands out uploads, not Django.
 SERVE_MEDIA = False
 MEDIA_ROOT = Path(environment.text("MEDIA_ROOT", default=str(VAR_DIR / "media")))
+# Pictures that citizens report: only the desk sees them, through the admin.
+PRIVATE_ROOT = Path(environment.text("PRIVATE_ROOT", default=str(VAR_DIR / "private")))
+STORAGES: dict[str, dict[str, Any]] = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "private": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": PRIVATE_ROOT},
+    },
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
 
 # People.
 AUTH_USER_MODEL = "accounts.User"
@@ -217,6 +227,19 @@ TAGGIT_CASE_INSENSITIVE = True
 TASKS: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}
 }
+
+# The fact-check desk (docs/operations.md).
+# Keys for citizens' addresses, newest first (`cryptography.fernet`); without any, one
+# is derived from SECRET_KEY.
+TIP_EMAIL_KEYS = environment.texts("TIP_EMAIL_KEYS")
+# Where proofs of work get their secret is SECRET_KEY; this is how hard they are.
+TIP_PROOF_DIFFICULTY = environment.integer("TIP_PROOF_DIFFICULTY", default=100_000)
+# How long a sender without JavaScript waits, in seconds.
+TIP_WAIT = environment.integer("TIP_WAIT", default=30)
+# An archive that takes an address after its own: "https://web.archive.org/save/".
+ARCHIVE_SERVICE = environment.address("ARCHIVE_SERVICE", default="")
+# Whether sources may be looked at over the network at all.
+FETCH_SOURCES = environment.boolean("FETCH_SOURCES", default=True)
 
 # Requests.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 512 * 1024

@@ -64,6 +64,13 @@ def words(name: str, *, default: str | None = None) -> list[str]:
     return parts
 
 
+def texts(name: str) -> list[str]:
+    """Return a comma-separated list that may be empty, as it is by default."""
+    return [
+        part for raw in os.environ.get(name, "").split(",") if (part := raw.strip())
+    ]
+
+
 def address(name: str, *, default: str | None = None) -> str:
     """Return an http(s) address without a trailing slash."""
     value = text(name, default=default)

@@ -2,7 +2,12 @@
 
 from bagimunegeri.settings import environment
 from bagimunegeri.settings.base import *  # noqa: F403
-from bagimunegeri.settings.base import CONTENT_SECURITY_POLICY, REDIS_URL, VAR_DIR
+from bagimunegeri.settings.base import (
+    CONTENT_SECURITY_POLICY,
+    REDIS_URL,
+    STORAGES,
+    VAR_DIR,
+)
 
 DEBUG = False
 SECRET_KEY = environment.text("SECRET_KEY")
@@ -28,12 +33,9 @@ ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https"
 # How many proxies stand in front: the lockout counts visitors, not the proxy.
 ALLAUTH_TRUSTED_PROXY_COUNT = environment.integer("TRUSTED_PROXY_COUNT", default=1)
 
-STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {
-        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
-    },
-}
+STORAGES["staticfiles"]["BACKEND"] = (
+    "whitenoise.storage.CompressedManifestStaticFilesStorage"
+)
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 
 if not REDIS_URL:

@@ -12,9 +12,15 @@ ALLOWED_HOSTS = ["127.0.0.1", "localhost", "testserver"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 # Each parallel worker has media of its own.
-MEDIA_ROOT = Path(tempfile.gettempdir()) / (
-    f"bagimunegeri-test-media-{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
-)
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
+MEDIA_ROOT = Path(tempfile.gettempdir()) / f"bagimunegeri-test-media-{WORKER}"
+STORAGES["private"]["OPTIONS"] = {  # noqa: F405
+    "location": Path(tempfile.gettempdir()) / f"bagimunegeri-test-private-{WORKER}"
+}
+# Proofs of work that a test can find at once.
+TIP_PROOF_DIFFICULTY = 50
+# No test looks at the network; those of fetching serve their own pages on loopback.
+FETCH_SOURCES = False
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
 # Static files come straight from their folders: no test needs `collectstatic`.
 WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True

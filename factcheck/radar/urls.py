@@ -1,0 +1,7 @@
+"""Addresses of factcheck.radar."""
+
+from django.urls import URLPattern
+
+app_name = "radar"
+
+urlpatterns: list[URLPattern] = []

@@ -13,7 +13,8 @@ from django.test import Client, RequestFactory
 
 from accounts.models import User
 from tests.matrix.routes import Route
-from tests.matrix.world import CANARY_START, Tenant, rows_of
+from tests.matrix.tenant import CANARY_START, Tenant
+from tests.matrix.world import rows_of
 
 WRITES = re.compile(r"^\s*(INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
 # How many requests the whole run has sent, by visitor.

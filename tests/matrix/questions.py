@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 
 from tests.matrix.routes import Route
-from tests.matrix.world import CANARY_START, Tenant
+from tests.matrix.tenant import CANARY_START, Tenant
 
 SEARCH = {"q": CANARY_START}
 

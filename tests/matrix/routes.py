@@ -12,7 +12,7 @@ from typing import Any
 
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from tests.matrix.world import Tenant
+from tests.matrix.tenant import Tenant
 
 GAP = re.compile(r"<(?:\w+:)?(\w+)>")
 ADMIN = "admin/"
@@ -127,6 +127,15 @@ GAPS: dict[str, Filler] = {
     "overridable_segment_id": _object("overridable_segment"),
     "redirect_id": _object("redirect"),
     "session_id": _object("editing_session"),
+    "case_id": _object("case"),
+    "tip_id": _object("tip"),
+    "complaint_id": _object("complaint"),
+    "review_id": _object("outside_review"),
+    "ticket": lambda tenant: [
+        tenant.objects["tip"].ticket,
+        tenant.objects["complaint"].ticket,
+    ],
+    "number": _fixed(1),
     "object_id": lambda tenant: [tenant.pages["draft"].pk],
     "filter_spec": _fixed("width-20"),
     "mode": _fixed("x"),

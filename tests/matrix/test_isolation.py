@@ -19,7 +19,8 @@ from home.admin_routes import rule_for
 from tests.matrix.cells import CELLS, Visitor
 from tests.matrix.questions import body, method_of, queries
 from tests.matrix.routes import addresses, all_routes
-from tests.matrix.world import NAMES, Tenant, World, build_world
+from tests.matrix.tenant import NAMES, Tenant
+from tests.matrix.world import World, build_world
 
 # A warning of Wagtail's must not end a request that would have shown something.
 pytestmark = pytest.mark.filterwarnings("ignore")

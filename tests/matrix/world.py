@@ -1,12 +1,6 @@
-"""Two agencies side by side, each full of things that the other must never see.
+"""Two agencies side by side, each full of things that the other must never see."""
 
-Everything private holds a canary: a word that occurs nowhere else and names whose it
-is and what holds it, such as `kanarimerahdrafttitle`. A response to a person of the
-other agency that contains one is a leak.
-"""
-
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +8,6 @@ from django.contrib.auth.models import Group, Permission
 from django.core.files.base import ContentFile
 from django.db.models import Q, QuerySet
 from django.utils import timezone
-from PIL import Image
 from taggit.models import Tag
 from wagtail.admin.models import EditingSession
 from wagtail.contrib.redirects.models import Redirect
@@ -48,41 +41,15 @@ from wagtail_localize.models import (
 from accounts.models import User
 from bagimunegeri.founding import Portal, found_portal
 from factcheck.models import Claim, FactCheckPage
-from home.models import AgencyGroup, AgencyPage, CustomImage
+from home.models import AgencyPage, CustomImage
 from home.services import add_agency, agency_group
 from influencers.models import Holder
 from influencers.services import badge_officers
 from programs.models import ProgramPage
+from tests.matrix.desk import add_desk, desk_rows
+from tests.matrix.tenant import NAMES, Role, Tenant, picture
 
 Document = get_document_model()
-Role = AgencyGroup.Role
-
-NAMES = ("merah", "putih")
-CANARY = re.compile(r"kanari(merah|putih)[a-z]+")
-CANARY_START = "kanari"
-
-
-@dataclass(kw_only=True)
-class Tenant:
-    """One agency: its people, and its objects by the kind a route asks for."""
-
-    name: str
-    agency: AgencyPage
-    english_agency: AgencyPage
-    users: dict[str, User] = field(default_factory=dict)
-    pages: dict[str, Page] = field(default_factory=dict)
-    objects: dict[str, Any] = field(default_factory=dict)
-
-    def canary(self, what: str) -> str:
-        """Return the word that marks this thing of this agency."""
-        assert what.isalpha()
-        return f"{CANARY_START}{self.name}{what}"
-
-    @property
-    def foreign_canary(self) -> re.Pattern[str]:
-        """Return what must not occur in an answer to a person of this agency."""
-        other = next(name for name in NAMES if name != self.name)
-        return re.compile(f"{CANARY_START}{other}[a-z]+")
 
 
 @dataclass(kw_only=True)
@@ -140,6 +107,7 @@ def _build_tenant(name: str, *, portals: dict[str, Portal], superuser: User) -> 
     _add_pages(tenant)
     _add_translation(tenant)
     _add_review(tenant)
+    add_desk(tenant)
     _add_traces(tenant, superuser=superuser)
     _mark_shared_names(tenant)
     # Even the agency's own page has a next title that waits.
@@ -178,7 +146,7 @@ def _add_files(tenant: Tenant) -> None:
         description=tenant.canary("imagedescription"),
         collection=tenant.agency.collection,
         uploaded_by_user=author,
-        file=_picture(f"{tenant.canary('imagefile')}.png"),
+        file=picture(f"{tenant.canary('imagefile')}.png"),
     )
     image.save()
     image.tags.add(Tag.objects.create(name=tenant.canary("imagetag")))
@@ -190,7 +158,7 @@ def _add_files(tenant: Tenant) -> None:
     )
     document.tags.add(Tag.objects.create(name=tenant.canary("documenttag")))
     upload = UploadedFile.objects.create(
-        file=_picture(f"{tenant.canary('upload')}.png"), uploaded_by_user=author
+        file=picture(f"{tenant.canary('upload')}.png"), uploaded_by_user=author
     )
     tenant.objects |= {
         "image": image,
@@ -198,12 +166,6 @@ def _add_files(tenant: Tenant) -> None:
         "collection": tenant.agency.collection,
         "uploaded_file": upload,
     }
-
-
-def _picture(name: str) -> ContentFile:
-    file = ContentFile(b"", name=name)
-    Image.new("RGB", (40, 30), "#0b4f8a").save(file, format="PNG")
-    return file
 
 
 def _add_claim_and_holder(tenant: Tenant) -> None:
@@ -429,6 +391,7 @@ def rows_of(tenant: Tenant) -> dict[str, list[Any]]:
         Translation.objects.filter(source=source),
         StringTranslation.objects.filter(context__object_id=source.object_id),
         SegmentOverride.objects.filter(context__object_id=source.object_id),
+        *desk_rows(tenant),
     )
     return {
         f"{number} {rows.model.__name__}": sorted(map(repr, rows.values_list()))

@@ -30,11 +30,16 @@ def public_page_ids(page_ids: Collection[int]) -> set[int]:
     Says the same as `Page.objects.live().public()`, in one query however many
     restrictions there are (Wagtail adds a condition for each).
     """
-    restrictions = PageViewRestriction.objects.alias(
+    # Named by id, so that no planner reads all pages to find the few restricted ones: a
+    # join did on SQLite with statistics, 11 ms at 1,000 pages instead of 1.
+    restricted = Page.objects.alias(
         candidate_path=ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    ).filter(candidate_path__startswith=F("page__path"))
-    pages = Page.objects.live().filter(pk__in=page_ids).exclude(Exists(restrictions))
-    return set(pages.values_list("pk", flat=True))
+    ).filter(
+        pk__in=PageViewRestriction.objects.values("page_id"),
+        candidate_path__startswith=F("path"),
+    )
+    pages = Page.objects.live().filter(pk__in=page_ids).exclude(Exists(restricted))
+    return set(pages.order_by().values_list("pk", flat=True))
 
 
 class GuardedEngine:

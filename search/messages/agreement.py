@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from search.language.normaliser import words
 from search.language.stemmer import stem
-from search.messages.chatter import EVERYDAY_WORDS
+from search.messages.chatter import EVERYDAY_WORDS, is_quiet
 from search.messages.message import Message
-from search.messages.terms import MessageWords, is_quiet
+from search.messages.terms import MessageWords
 
 # A linear rule, fitted on the judged messages and rounded. Two words in common agree
 # when the document lacks at most one in six, three when it lacks two in five; one word
@@ -79,7 +79,8 @@ def _telling_wordings(told: MessageWords) -> Mapping[int, frozenset[str]]:
     """Return the stems at each place of the message: words, no chatter, no figures."""
     found: dict[int, set[str]] = {}
     for one, place in told.places.items():
-        found.setdefault(place, set()).add(one)
+        if one not in told.guesses:
+            found.setdefault(place, set()).add(one)
     return {
         place: frozenset(stems)
         for place, stems in found.items()

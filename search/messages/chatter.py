@@ -5,6 +5,7 @@ the titles of the articles that check them. They count for little in a message; 
 search still looks for them.
 """
 
+from search.language.stemmer import stem
 from search.language.stopwords import STOP_WORDS
 
 _TALK = """
@@ -78,3 +79,12 @@ QUIET_WORDS = {
     "id": CHATTER | STOP_WORDS["en"],
     "en": STOP_WORDS["en"],
 }
+QUIET_STEMS = {
+    locale: frozenset(quiet | {stem(word, locale=locale) for word in quiet})
+    for locale, quiet in QUIET_WORDS.items()
+}
+
+
+def is_quiet(one_stem: str, locale: str) -> bool:
+    """Tell whether a stem is chatter."""
+    return one_stem in QUIET_STEMS.get(locale, QUIET_STEMS["id"])

@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from search.engines.embedded.highlight import Marks, passage
 from search.engines.embedded.hits import plain_hit
 from search.messages.agreement import Said, agrees
+from search.messages.chatter import is_quiet
 from search.messages.likeness import (
     LEAST_SURENESS,
     Candidate,
@@ -21,7 +22,7 @@ from search.messages.likeness import (
 )
 from search.messages.links import fingerprint
 from search.messages.message import Message
-from search.messages.terms import MessageWords, is_quiet, telling_stems
+from search.messages.terms import MessageWords, telling_stems
 from search.models import StoredDocument, StoredLink
 from search.queries import Hit
 
@@ -66,7 +67,7 @@ def judged_hits(
         stems={
             one: weight
             for one, weight in words.weights.items()
-            if not is_quiet(one, words.locale)
+            if one not in words.guesses and not is_quiet(one, words.locale)
         },
         locale=words.locale,
     )

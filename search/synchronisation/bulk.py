@@ -114,7 +114,7 @@ def _lines(change: Change, *, indices: Sequence[str]) -> list[bytes]:
 
 
 def _source(change: Change, document: SearchDocument) -> bytes:
-    return _json({**to_source(document), "fingerprint": change.fingerprint})
+    return _json(to_source(document, fingerprint=change.fingerprint))
 
 
 def _json(value: object) -> bytes:

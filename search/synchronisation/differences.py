@@ -114,11 +114,13 @@ def _indexed(client: Elasticsearch, index: str) -> Iterator[tuple[int, str]]:
                 size=SCROLLED,
                 sort=[{"page_id": "asc"}],
                 search_after=after,
-                source={"includes": ["fingerprint"]},
+                # From its column: whole documents would be read to cut it from one.
+                source=False,
+                docvalue_fields=[{"field": "fingerprint"}],
                 track_total_hits=False,
             )
             hits = answer["hits"]["hits"]
-            read = [(int(hit["_id"]), _fingerprint(hit)) for hit in hits]
+            read = [(int(hit["_id"]), _fingerprint_column(hit)) for hit in hits]
         yield from read
         if len(hits) < SCROLLED:
             return
@@ -140,6 +142,10 @@ def _fetched(client: Elasticsearch, index: str, page_ids: list[int]) -> dict[int
 
 def _fingerprint(found: dict[str, Any]) -> str:
     return str(found["_source"].get("fingerprint", ""))
+
+
+def _fingerprint_column(hit: dict[str, Any]) -> str:
+    return str(hit.get("fields", {}).get("fingerprint", [""])[0])
 
 
 def _chunks(page_ids: Any) -> Iterator[list[int]]:

@@ -17,8 +17,13 @@ from search.engines.elastic.mapping import index_body, schema_hash
 
 # As `schema_hash` makes them.
 HASH_LENGTH = 8
-# While an index is filled nobody reads it: showing what came in only costs time.
-FILLING = {"refresh_interval": "-1", "number_of_replicas": 0}
+# While an index is filled nobody reads it, and a server that stops ends the filling:
+# showing or securing every request only costs time.
+FILLING = {
+    "refresh_interval": "-1",
+    "number_of_replicas": 0,
+    "translog.durability": "async",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +82,15 @@ def create(client: Elasticsearch, *, vocabulary: Iterable[str] = ()) -> str:
 
 
 def finish(client: Elasticsearch, name: str) -> None:
-    """Let a filled index show what it holds, in as many copies as configured."""
+    """Let a filled index keep and show what it holds, in all configured copies."""
     ready = {
         "refresh_interval": "1s",
         "number_of_replicas": settings.ELASTICSEARCH_REPLICAS,
+        "translog.durability": "request",
     }
     with answer_expected():
         client.indices.put_settings(index=name, settings={"index": ready})
+        client.indices.flush(index=name)
         client.indices.refresh(index=name)
 
 

@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 from wagtail.models import Page, PageViewRestriction
 
 from search.engines import search_engine
-from search.engines.embedded import storage
+from search.engines.embedded import full_text, storage
 from search.matching import match_message
 from search.models import StoredDocument, StoredFacet, StoredText
 from search.queries import SearchQuery, SearchResults, Sort
@@ -85,6 +85,21 @@ def test_enough_results_holding_all_terms_hide_those_holding_one_of_two() -> Non
     for number in range(40):
         store(f"Kartu pintar {number}")
     assert "Kartu keluarga" not in titles(search("kartu pintar"))
+
+
+@pytest.mark.parametrize("everywhere", [4, 100], ids=["title", "title and summary"])
+def test_word_of_nearly_every_body_finds_titles_and_bodies_only_without_them(
+    everywhere: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(full_text, "TOO_COMMON", 3)
+    monkeypatch.setattr(full_text, "EVERYWHERE", everywhere)
+    for number in range(5):
+        store(f"Halaman {number}", body="Sumber beras.")
+    assert search("sumber").total == search("sumber beras").total == 5
+    store("Sumber beras", body="Kabar.")
+    assert (
+        titles(search("sumber")) == titles(search("sumber beras")) == ["Sumber beras"]
+    )
 
 
 def test_query_of_stop_words_asks_for_them() -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from search.matching import answers, match_message, relatives
 from search.messages.links import armed, find_links, links_of
 from search.messages.message import read_message
+from search.messages.terms import message_words
 from tests.search.documents import store
 
 CLAIM = "Bansos PKH Rp3 juta cair setelah mengisi formulir lewat WhatsApp"
@@ -185,6 +186,32 @@ def test_few_words_are_enough_when_they_are_the_claim() -> None:
 def test_misspelt_words_find_their_document() -> None:
     hits = match_message("jebkan formulr pkh di watsap", kinds=("fact_check",))
     assert hits[0].title == "Formulir PKH di WhatsApp adalah jebakan"
+
+
+@pytest.mark.parametrize(
+    ("written", "other"),
+    [
+        ("cair 10jt hari ini", {"10", "juta"}),
+        ("cair rp75rb hari ini", {"75", "ribu"}),
+        ("cair 12an hari ini", set()),
+    ],
+)
+def test_amount_in_one_word_is_also_its_number_and_unit(
+    db: None, written: str, other: set[str]
+) -> None:
+    told = message_words(read_message(written), locale="id")
+    assert {"10", "12", "75", "juta", "ribu"} & told.places.keys() == other
+
+
+def test_word_near_that_of_a_message_finds_but_never_answers(db: None) -> None:
+    check = store("Angkot gratis Palestina", kind="fact_check")
+    store("Angkut barang", kind="fact_check")
+    words = message_words(read_message("angkut gratis prabowosandi"), locale="id")
+    assert "angkot" in words.guesses
+    assert words.weights["angkot"] < words.weights["angkut"]
+    hits = match_message("angkut warga Palestine", kinds=("fact_check",))
+    assert check.page_id in {hit.page_id for hit in hits}
+    assert check.page_id not in {hit.page_id for hit in answers(hits)}
 
 
 def test_host_that_many_documents_name_is_no_evidence(db: None) -> None:

@@ -151,13 +151,13 @@ def schema_hash() -> str:
     return hashlib.sha256(described.encode()).hexdigest()[:8]
 
 
-def to_source(document: SearchDocument) -> dict[str, Any]:
-    """Return what is sent for a document."""
+def to_source(document: SearchDocument, *, fingerprint: str) -> dict[str, Any]:
+    """Return what is sent for a document, with the fingerprint it is compared by."""
     facets = _facet_labels(document.all_facets())
     links = links_of(document)
     body = _sent(document.body)
     title = _sent(document.title)
-    source: dict[str, Any] = {
+    return {
         "key": document.key,
         "page_id": document.page_id,
         "kind": document.kind,
@@ -174,6 +174,7 @@ def to_source(document: SearchDocument) -> dict[str, Any]:
         "hosts": sorted({link.host for link in links if link.has_own_host}),
         "card": dict(document.card),
         "opening": body[:OPENING],
+        "fingerprint": fingerprint,
         text_field(document.locale): {
             "title": title,
             "summary": _sent(document.summary),
@@ -186,14 +187,6 @@ def to_source(document: SearchDocument) -> dict[str, Any]:
             },
         },
     }
-    source["fingerprint"] = fingerprint(source)
-    return source
-
-
-def fingerprint(source: dict[str, Any]) -> str:
-    """Return the SHA-256 of what is sent."""
-    text = json.dumps(source, sort_keys=True, default=str)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def facet_value(field: str, value: str) -> str:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from search.engines.embedded.full_text import Match
+from search.engines.embedded.full_text import Match, combinations
 
 # The share of the rarity held by the best match that another must hold: this hides nine
 # in ten chance matches. Of two words a result must hold both if any does.
@@ -56,11 +56,10 @@ def coverage(sizes: Mapping[int, int], *, term_count: int) -> Coverage:
 
 def covering(matches: Sequence[Match], *, term_count: int) -> list[Match]:
     """Leave out matches that hold too few, or only common, words of the query."""
-    # Thousands of matches hold only a few combinations of terms.
-    sizes = Counter(match.terms for match in matches)
+    sizes = combinations(matches)
     rule = coverage(sizes, term_count=term_count)
     enough = {terms for terms in sizes if rule.held(terms) >= rule.required}
-    return [match for match in matches if match.terms in enough]
+    return [match for match in matches if match[2] in enough]
 
 
 def _lowered(by_held: Mapping[float, int], required: float) -> float:

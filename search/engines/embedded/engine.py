@@ -60,7 +60,7 @@ class EmbeddedEngine:
         return SearchResults(
             total=len(ordered),
             hits=marked_hits(shown, marks=text_search.marks),
-            facets=count_facets(query, matched=text_search.documents),
+            facets=count_facets(query, matched=list(text_search.rough)),
             did_you_mean=meant,
             page=page,
             page_count=page_count(len(ordered), page_size=query.page_size),

@@ -1,23 +1,37 @@
 """Narrowing stored documents by facets, and counting what each facet would leave."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any
 
-from django.db.models import Count, QuerySet, Value
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
+from django.db.models import Count, Min, QuerySet, Value
 
+from search.engines.embedded.full_text import full_text_index
 from search.models import StoredDocument, StoredFacet
 from search.queries import FacetValue, SearchQuery, facet_values
 
 Filters = Mapping[str, tuple[str, ...]]
+# For which filter it is counted ("": with all), field, value, label, documents.
+Counted = tuple[str, str, str, str, int]
+
+# One document that holds a value tells its label: labels are in no index that counts.
+LABELLED = """
+    SELECT part.counted, part.field, part.value, facet.label, part.documents
+    FROM ({parts}) AS part
+    JOIN search_storedfacet AS facet ON facet.document_id = part.example
+        AND facet.field = part.field AND facet.value = part.value
+"""
 
 
 def narrowed(
     documents: QuerySet[StoredDocument], filters: Filters
 ) -> QuerySet[StoredDocument]:
     """Return the documents that hold one of the values of every filter."""
-    for field, values in filters.items():
-        holders = StoredFacet.objects.filter(field=field, value__in=values)
-        documents = documents.filter(pk__in=holders.values("document_id"))
+    for holders in _holders(filters):
+        documents = documents.filter(pk__in=holders)
     return documents
 
 
@@ -32,7 +46,7 @@ def of_query(query: SearchQuery) -> QuerySet[StoredDocument]:
 
 
 def count_facets(
-    query: SearchQuery, *, matched: QuerySet[StoredDocument] | None = None
+    query: SearchQuery, *, matched: Sequence[int] | None = None
 ) -> dict[str, tuple[FacetValue, ...]]:
     """Count the values of each asked field, in one database query.
 
@@ -42,14 +56,10 @@ def count_facets(
     """
     if not query.facet_fields:
         return {}
-    parts = [_counts(query, matched, filters=query.filters, counted="")]
-    for field in set(query.facet_fields).intersection(query.filters):
-        others = {f: v for f, v in query.filters.items() if f != field}
-        parts.append(_counts(query, matched, filters=others, counted=field))
+    is_whole_list = matched is None and not query.filters and not query.excluded_pages
+    counts = _of_whole_list if is_whole_list else partial(_of_part, matched=matched)
     found: dict[str, dict[str, tuple[str, int]]] = defaultdict(dict)
-    for counted, _kind, field, value, label, count in parts[0].union(
-        *parts[1:], all=True
-    ):
+    for counted, field, value, label, count in counts(query):
         if counted == (field if field in query.filters else ""):
             # Two documents may spell the label of a value differently.
             _label, before = found[field].get(value, (label, 0))
@@ -60,32 +70,64 @@ def count_facets(
     }
 
 
+def _of_whole_list(query: SearchQuery) -> Iterable[Counted]:
+    """Count in the order of `search_facet_counts`, which needs no sorting."""
+    facets = StoredFacet.objects.filter(locale=query.locale)
+    if query.kinds:
+        facets = facets.filter(kind__in=query.kinds)
+    grouped = facets.order_by().values("kind", "field", "value", "label")
+    return grouped.annotate(documents=Count("*")).values_list(
+        Value(""), "field", "value", "label", "documents"
+    )
+
+
+def _of_part(query: SearchQuery, *, matched: Sequence[int] | None) -> Iterator[Counted]:
+    """Count once with all filters, and once without each of them."""
+    parts = [_counts(query, matched, filters=query.filters, counted="")]
+    for field in set(query.facet_fields).intersection(query.filters):
+        others = {f: v for f, v in query.filters.items() if f != field}
+        parts.append(_counts(query, matched, filters=others, counted=field))
+    try:
+        sql, asked = parts[0].union(*parts[1:], all=True).query.sql_with_params()
+    except EmptyResultSet:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(LABELLED.format(parts=sql), asked)
+        yield from cursor.fetchall()
+
+
 def _counts(
     query: SearchQuery,
-    matched: QuerySet[StoredDocument] | None,
+    matched: Sequence[int] | None,
     *,
     filters: Filters,
     counted: str,
-) -> QuerySet[StoredFacet, tuple[str, str, str, str, str, int]]:
+) -> QuerySet[StoredFacet, tuple[str, str, str, int, int]]:
     """Count the facets of the documents that pass `filters`, naming what it is for.
 
-    A whole list is grouped in the order of `search_facet_counts`, which needs no
-    sorting. A part of it is read document by document; a condition on the field would
-    lead SQLite to read all facets instead (33 ms against 3, measured on 9,700
-    documents).
+    Only the index of the constraint is read. A condition on the field would lead
+    SQLite to read all facets instead (33 ms against 3, measured on 9,700 documents).
     """
-    if matched is None and not filters and not query.excluded_pages:
-        facets = StoredFacet.objects.filter(locale=query.locale)
-        if query.kinds:
-            facets = facets.filter(kind__in=query.kinds)
-    else:
-        documents = of_query(query) if matched is None else matched
-        facets = StoredFacet.objects.filter(document__in=narrowed(documents, filters))
-        if counted:
-            facets = facets.filter(field=counted)
+    facets = StoredFacet.objects.filter(
+        document__in=of_query(query)
+        if matched is None
+        else full_text_index().listed(matched)
+    )
+    for holders in _holders(filters):
+        facets = facets.filter(document__in=holders)
+    if counted:
+        facets = facets.filter(field=counted)
     return (
         facets.order_by()
         .annotate(counted=Value(counted))
-        .values_list("counted", "kind", "field", "value", "label")
-        .annotate(documents=Count("*"))
+        # Values first: comparing fields, of which there are few, sorts twice as slowly.
+        .values_list("counted", "value", "field")
+        .annotate(documents=Count("*"), example=Min("document_id"))
     )
+
+
+def _holders(filters: Filters) -> Iterator[QuerySet[StoredFacet, Any]]:
+    """Yield which documents hold one of the values, for each filter."""
+    for field, values in filters.items():
+        holding = StoredFacet.objects.filter(field=field, value__in=values)
+        yield holding.values("document_id")

@@ -1,7 +1,8 @@
 """Full text on SQLite: FTS5 with its own BM25."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from django.db import connection
 from django.db.models.expressions import RawSQL
@@ -11,13 +12,13 @@ from search.engines.embedded.full_text import (
     MOST_MATCHES,
     SUMMARY_WEIGHT,
     TITLE_WEIGHT,
-    TOO_COMMON,
+    Essence,
     Found,
     Lookup,
     Match,
+    Scope,
     Term,
     essence,
-    frequency,
     observed_frequencies,
 )
 
@@ -34,6 +35,12 @@ ONE_TERM = f"""
 SHARE = f"bm25(search_fulltext, {TITLE_WEIGHT}, {SUMMARY_WEIGHT}, {BODY_WEIGHT})"
 # A common term, looked up beside rarer ones: its share would count theirs again.
 NO_SHARE = "0.0"
+# What an FTS5 expression begins with to be about some columns only.
+COLUMNS = {
+    Scope.TEXT: "",
+    Scope.HEAD: "{title_stems summary_stems} :",
+    Scope.TITLE: "{title_stems} :",
+}
 ALL_TERMS = """
     SELECT document.id, -SUM(posting.share) AS score, SUM(1 << posting.position)
     FROM ({postings}) AS posting
@@ -66,32 +73,10 @@ class Fts5Index:
         stems = {way[0] for term in terms for way in term if len(way) == 1}
         known, total = _statistics(sorted(stems))
         looked_up = essence(terms, known)
-        anchor = " OR ".join(_asked(terms[at], known) for at in looked_up.finding)
-        postings, asked = [], []
-        for position in looked_up.finding:
-            postings.append(ONE_TERM.format(position=position, share=SHARE))
-            asked.append(_asked(terms[position], known))
-        for position in looked_up.beside:
-            postings.append(ONE_TERM.format(position=position, share=NO_SHARE))
-            asked.append(f"({_any_of([terms[position]])}) AND ({anchor})")
-        sql = ALL_TERMS.format(
-            postings=" UNION ALL ".join(postings),
-            conditions=_conditions(lookup),
-            limit=MOST_MATCHES,
-        )
-        with connection.cursor() as cursor:
-            cursor.execute(
-                sql, [*asked, lookup.locale, *lookup.kinds, *lookup.excluded_pages]
-            )
-            matches = [Match(*row) for row in cursor.fetchall()]
+        matches = _matches(terms, looked_up, lookup)
+        if not matches and looked_up.scope is not Scope.TEXT:
+            matches = _matches(terms, replace(looked_up, scope=Scope.TEXT), lookup)
         return Found(matches, observed_frequencies(terms, matches, known=known), total)
-
-    def match(
-        self, terms: Sequence[str], *, locale: str, kinds: tuple[str, ...]
-    ) -> list[Match]:
-        """Return documents that hold any of the stems, roughly best first."""
-        lookup = Lookup(locale=locale, kinds=kinds)
-        return self.find([((term,),) for term in terms], lookup).matches
 
     def listed(self, document_ids: Sequence[int]) -> RawSQL:
         """Return the ids as a subquery."""
@@ -122,11 +107,32 @@ def _statistics(stems: Sequence[str]) -> tuple[dict[str, int], int]:
     return counts, total
 
 
-def _asked(term: Term, known: Mapping[str, int]) -> str:
-    """Return what finds a term: a far too common one in title and summary only."""
-    if frequency(term, known) > TOO_COMMON:
-        return f"({{title_stems summary_stems}} : ({_any_of([term])}))"
-    return f"({_any_of([term])})"
+def _matches(terms: Sequence[Term], looked_up: Essence, lookup: Lookup) -> list[Match]:
+    """Return what holds one of the terms, roughly best first."""
+    anchor = _within(looked_up.scope, [terms[at] for at in looked_up.finding])
+    postings, asked = [], []
+    for position in looked_up.finding:
+        postings.append(ONE_TERM.format(position=position, share=SHARE))
+        asked.append(_within(looked_up.scope, [terms[position]]))
+    for position in looked_up.beside:
+        postings.append(ONE_TERM.format(position=position, share=NO_SHARE))
+        beside = _within(looked_up.scope_beside, [terms[position]])
+        asked.append(f"{beside} AND {anchor}")
+    sql = ALL_TERMS.format(
+        postings=" UNION ALL ".join(postings),
+        conditions=_conditions(lookup),
+        limit=MOST_MATCHES,
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(
+            sql, [*asked, lookup.locale, *lookup.kinds, *lookup.excluded_pages]
+        )
+        found: list[Match] = cursor.fetchall()
+    return found
+
+
+def _within(scope: Scope, terms: Sequence[Term]) -> str:
+    return f"({COLUMNS[scope]} ({_any_of(terms)}))"
 
 
 def _any_of(terms: Sequence[Term]) -> str:

@@ -1,7 +1,9 @@
 """The full-text index of a database: what SQLite and PostgreSQL do differently."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Protocol, TypeAlias
 
 from django.db import connection
@@ -17,21 +19,19 @@ MOST_MATCHES = 4_000
 # those: at 50,000 documents a sentence of 14 words took 950 ms without this.
 COMMON = 2_000
 ENOUGH = 3
-# A stem in more documents than this tells nothing in a body: only title and summary
-# are looked at.
-TOO_COMMON = 8_000
+# Where even the rarest stem of a query is in more documents than this, it tells nothing
+# in a body: only title and summary are looked at; beyond the second, only titles. At
+# 50,000 documents PostgreSQL took 240 ms to read all texts for each such word.
+TOO_COMMON, EVERYWHERE = 8_000, 20_000
 
 # The ways to say one thing, each a run of stems that must stand together.
 Term: TypeAlias = "tuple[tuple[str, ...], ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A document that holds some of the terms; bit i of `terms` stands for term i."""
-
-    document_id: int
-    score: float
-    terms: int
+# A document that holds some of the terms: its id, its rough score, which terms (bit i
+# for term i). Plain tuples: thousands of objects at a time keep the garbage collector
+# busy (one search in thirty waited 100 ms for it).
+Match: TypeAlias = "tuple[int, float, int]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +60,6 @@ class FullTextIndex(Protocol):
     def find(self, terms: Sequence[Term], lookup: Lookup) -> Found:
         """Return documents that hold any of the terms."""
 
-    def match(
-        self, terms: Sequence[str], *, locale: str, kinds: tuple[str, ...]
-    ) -> list[Match]:
-        """Return documents that hold any of the stems, roughly best first."""
-
     def listed(self, document_ids: Sequence[int]) -> RawSQL:
         """Return the ids as a subquery: one parameter however many there are."""
 
@@ -88,15 +83,29 @@ def full_text_index() -> FullTextIndex:
     return Fts5Index() if connection.vendor == "sqlite" else PostgresqlIndex()
 
 
+class Scope(Enum):
+    """Where terms are looked for."""
+
+    TEXT = "title, summary and body"
+    HEAD = "title and summary"
+    TITLE = "title"
+
+
 @dataclass(frozen=True, slots=True)
 class Essence:
     """Which terms, by position, find documents, and which are only looked up in those.
 
-    The others are left to `ranking`.
+    The others are left to `ranking`. What finds is looked for in `scope`.
     """
 
     finding: tuple[int, ...]
     beside: tuple[int, ...]
+    scope: Scope
+
+    @property
+    def scope_beside(self) -> Scope:
+        """Return where the terms beside are looked for."""
+        return Scope.TEXT if self.scope is Scope.TEXT else Scope.HEAD
 
 
 def essence(terms: Sequence[Term], frequencies: Mapping[str, int]) -> Essence:
@@ -106,13 +115,29 @@ def essence(terms: Sequence[Term], frequencies: Mapping[str, int]) -> Essence:
     rare = tuple(position for position in positions if counts[position] <= COMMON)
     finding = rare or (min(positions, key=counts.__getitem__),)
     beside = tuple(position for position in positions if position not in finding)
-    return Essence(finding, () if len(finding) >= ENOUGH else beside)
+    return Essence(
+        finding,
+        () if len(finding) >= ENOUGH else beside,
+        scope=_scope(min(counts)),
+    )
+
+
+def _scope(held: int) -> Scope:
+    """Return where to look for a term that so many documents hold."""
+    if held <= TOO_COMMON:
+        return Scope.TEXT
+    return Scope.TITLE if held > EVERYWHERE else Scope.HEAD
 
 
 def frequency(term: Term, frequencies: Mapping[str, int]) -> int:
     """Return how many documents hold the commonest single stem of a term."""
     ways = (frequencies.get(way[0], 0) for way in term if len(way) == 1)
     return max(ways, default=0)
+
+
+def combinations(matches: Sequence[Match]) -> Mapping[int, int]:
+    """Return how many matches hold which combination of terms: only a few occur."""
+    return Counter(terms for _id, _score, terms in matches)
 
 
 def observed_frequencies(
@@ -123,7 +148,8 @@ def observed_frequencies(
 ) -> tuple[int, ...]:
     """Return how many documents hold each term: counted, or known from the index."""
     counts = [known.get(term[0][0], 0) if len(term[0]) == 1 else 0 for term in terms]
+    sizes = combinations(matches)
     for position in range(len(terms)):
-        held = sum(match.terms >> position & 1 for match in matches)
+        held = sum(size for held, size in sizes.items() if held >> position & 1)
         counts[position] = max(counts[position], held)
     return tuple(counts)

@@ -8,18 +8,23 @@ says who holds a term, title and summary (short, stored in the row) say how well
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from django.db import connection
 from django.db.models.expressions import RawSQL
 
 from search.engines.embedded.full_text import (
     COMMON,
+    EVERYWHERE,
     MOST_MATCHES,
     SUMMARY_WEIGHT,
     TITLE_WEIGHT,
+    Essence,
     Found,
     Lookup,
     Match,
+    Scope,
     Term,
     essence,
     observed_frequencies,
@@ -30,16 +35,20 @@ WEIGHTS = f"ARRAY[0, 0, {SUMMARY_WEIGHT / TITLE_WEIGHT:.3f}, 1]::real[]"
 ONE_TERM = f"""
     SELECT document_id, {{position}} AS position,
         %s * (1 + {TITLE_WEIGHT} * ts_rank({WEIGHTS}, head, {{query}})) AS share
-    FROM search_storedtext WHERE vector @@ {{looked_up}}
+    FROM search_storedtext WHERE {{condition}}
 """  # noqa: S608
+COLUMNS = {
+    Scope.TEXT: "vector",
+    Scope.HEAD: "head",
+    Scope.TITLE: "to_tsvector('pg_catalog.simple', title_stems)",
+}
 QUERY = "to_tsquery('pg_catalog.simple', %s)"
 ALL_TERMS = """
     SELECT document.id, sum(posting.share) AS score,
         bit_or(1::bigint << posting.position)
     FROM ({postings}) AS posting
     JOIN search_storeddocument AS document ON document.id = posting.document_id
-    WHERE document.locale = %s
-        AND ({any_kind} OR document.kind = ANY(%s)) AND document.page_id <> ALL(%s)
+    WHERE document.locale = %s {conditions}
     GROUP BY document.id
     ORDER BY score DESC, document.id DESC
     LIMIT {limit}
@@ -70,36 +79,16 @@ class PostgresqlIndex:
     def find(self, terms: Sequence[Term], lookup: Lookup) -> Found:
         """Return documents that hold any of the terms (two queries)."""
         stems = {way[0] for term in terms for way in term if len(way) == 1}
-        known, total = _statistics(sorted(stems))
+        known, total = _statistics(sorted(stems), upto=EVERYWHERE)
+        rarities = [
+            math.log(1 + total / (known.get(term[0][0], 0) + 0.5)) for term in terms
+        ]
         looked_up = essence(terms, known)
-        anchor = _any_of([terms[position] for position in looked_up.finding])
-        postings: list[str] = []
-        asked: list[str | float] = []
-        for position in (*looked_up.finding, *looked_up.beside):
-            one = _any_of([terms[position]])
-            beside = position in looked_up.beside
-            postings.append(
-                ONE_TERM.format(position=position, query=QUERY, looked_up=QUERY)
-            )
-            rarity = math.log(1 + total / (known.get(terms[position][0][0], 0) + 0.5))
-            asked += [rarity, one, f"({one}) & ({anchor})" if beside else one]
-        with connection.cursor() as cursor:
-            sql = ALL_TERMS.format(
-                postings=" UNION ALL ".join(postings),
-                any_kind="false" if lookup.kinds else "true",
-                limit=MOST_MATCHES,
-            )
-            kinds, excluded = list(lookup.kinds), list(lookup.excluded_pages)
-            cursor.execute(sql, [*asked, lookup.locale, kinds, excluded])
-            matches = [Match(*row) for row in cursor.fetchall()]
+        matches = _matches(terms, rarities, looked_up, lookup)
+        if not matches and looked_up.scope is not Scope.TEXT:
+            looked_up = replace(looked_up, scope=Scope.TEXT)
+            matches = _matches(terms, rarities, looked_up, lookup)
         return Found(matches, observed_frequencies(terms, matches, known=known), total)
-
-    def match(
-        self, terms: Sequence[str], *, locale: str, kinds: tuple[str, ...]
-    ) -> list[Match]:
-        """Return documents that hold any of the stems, roughly best first."""
-        lookup = Lookup(locale=locale, kinds=kinds)
-        return self.find([((term,),) for term in terms], lookup).matches
 
     def listed(self, document_ids: Sequence[int]) -> RawSQL:
         """Return the ids as a subquery."""
@@ -107,7 +96,7 @@ class PostgresqlIndex:
 
     def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
         """Return how many documents hold each stem, up to a little over `COMMON`."""
-        return _statistics(terms)[0]
+        return _statistics(terms, upto=COMMON)[0]
 
     def titles_going_on(
         self, typed: Sequence[Term], lookup: Lookup, *, limit: int
@@ -121,11 +110,50 @@ class PostgresqlIndex:
             return [row[0] for row in cursor.fetchall()]
 
 
-def _statistics(stems: Sequence[str]) -> tuple[dict[str, int], int]:
-    """Return how many documents hold each stem, and how many there are."""
+def _matches(
+    terms: Sequence[Term],
+    rarities: Sequence[float],
+    looked_up: Essence,
+    lookup: Lookup,
+) -> list[Match]:
+    """Return what holds one of the terms, roughly best first."""
+    anchor = _any_of([terms[position] for position in looked_up.finding])
+    finds = f"{COLUMNS[looked_up.scope]} @@ {QUERY}"
+    beside = f"{COLUMNS[looked_up.scope_beside]} @@ {QUERY} AND {finds}"
+    postings: list[str] = []
+    asked: list[Any] = []
+    for position in (*looked_up.finding, *looked_up.beside):
+        one, is_beside = _any_of([terms[position]]), position in looked_up.beside
+        condition = beside if is_beside else finds
+        postings.append(
+            ONE_TERM.format(position=position, query=QUERY, condition=condition)
+        )
+        asked += [rarities[position], one, one, *([anchor] if is_beside else ())]
+    conditions = ""
+    asked.append(lookup.locale)
+    if lookup.kinds:
+        conditions += "AND document.kind = ANY(%s) "
+        asked.append(list(lookup.kinds))
+    if lookup.excluded_pages:
+        conditions += "AND document.page_id <> ALL(%s)"
+        asked.append(list(lookup.excluded_pages))
+    sql = ALL_TERMS.format(
+        postings=" UNION ALL ".join(postings), conditions=conditions, limit=MOST_MATCHES
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(sql, asked)
+        found: list[Match] = cursor.fetchall()
+    return found
+
+
+def _statistics(stems: Sequence[str], *, upto: int) -> tuple[dict[str, int], int]:
+    """Return how many documents hold each stem, at most one more than `upto`.
+
+    And how many documents there are.
+    """
     quoted = [_quoted([stem]) for stem in stems]
     with connection.cursor() as cursor:
-        cursor.execute(STATISTICS, [COMMON + 1, list(stems), quoted])
+        cursor.execute(STATISTICS, [upto + 1, list(stems), quoted])
         counts = {term: count for term, count in cursor.fetchall() if count}
     total = counts.pop("", 0)
     return counts, total

@@ -10,12 +10,11 @@ Measured on FacQA (train and valid, 2,711 questions), nDCG@10: BM25 alone .859, 
 this .865 on SQLite and .866 on PostgreSQL.
 """
 
-import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
+from itertools import chain, pairwise
 from math import log
 
 from search.engines.embedded.feedback import shared_vocabulary
@@ -25,10 +24,17 @@ from search.engines.embedded.full_text import (
     TITLE_WEIGHT,
     Found,
 )
+from search.engines.embedded.positions import (
+    Positions,
+    are_near,
+    positions_of,
+    starts_of,
+)
 from search.engines.embedded.terms import concept_terms
+from search.engines.embedded.typed_forms import TypedForms, form_rarities
 from search.language.analysis import function_words
 from search.language.normaliser import fold
-from search.planning import Concept, QueryPlan, Wording, wanted_kinds
+from search.planning import Concept, QueryPlan, wanted_kinds
 
 WEIGHTS = (TITLE_WEIGHT, SUMMARY_WEIGHT, BODY_WEIGHT)
 # The usual values; 0.9 and 0.4 gave the same within 0.001 on FacQA.
@@ -40,9 +46,9 @@ LENGTH_SHARES = (0.4, 0.75, 0.75)
 COVERAGE = 1.0
 # Weight of words in the typed form beside their stems: +.0005 on FacQA (0.2 to 0.5).
 TYPED_FORM = 0.4
-# Weight of two words of the query that stand within `NEAR` words of each other, in the
-# typed order: within .001 of nothing on FacQA; titles of names gain by it.
-TOGETHER, NEAR = 0.4, 3
+# Weight of two words of the query that stand together, in the typed order: within .001
+# of nothing on FacQA; titles of names gain by it.
+TOGETHER = 0.4
 # A title all of whose words are asked for is worth a fully matched query again; a title
 # that is the query, as typed, comes first.
 WHOLE_TITLE, SAME_TITLE = 1.0, 2.0
@@ -63,9 +69,6 @@ class Candidate:
     kind: str
     stems: tuple[list[str], list[str], list[str]]
     texts: tuple[str, str, str]
-
-
-Positions = Mapping[str, list[int]]
 
 
 class Ranking:
@@ -90,25 +93,23 @@ class Ranking:
         ]
         self.weight = sum(map(self._rarity, self.concepts)) or 1.0
         self.wanted = plan.stems()
-        # Who types an everyday word ("bansos") wants the official name just as much.
-        everyday = {
-            word
-            for concept in self.concepts
-            if concept.synonyms
-            for word in concept.typed.words
-        }
-        typed = dict.fromkeys(
-            (word, one_stem)
-            for concept in self.concepts
-            for word, one_stem in zip(
-                concept.typed.words, concept.typed.stems, strict=True
+        self.title = fold(plan.text).split()
+        self.typed = list(
+            dict.fromkeys(
+                pair
+                for concept in self.concepts
+                for pair in zip(concept.typed.words, concept.typed.stems, strict=True)
             )
         )
-        self.typed = list(typed)
-        self.typed_form = re.compile(
-            r"\b(?:" + "|".join(re.escape(word) for word, _ in typed) + r")\b"
+        self.forms = TypedForms(
+            [word for word, _stem in self.typed],
+            everyday={
+                word
+                for concept in self.concepts
+                if concept.synonyms
+                for word in concept.typed.words
+            },
         )
-        self.everyday = everyday
 
     def scores(self, candidates: Sequence[Candidate]) -> dict[int, float]:
         """Return the score of each candidate by the id of its document."""
@@ -118,18 +119,14 @@ class Ranking:
             max(1.0, sum(len(c.stems[field]) for c in candidates) / len(candidates))
             for field in range(3)
         ]
-        forms = [self._typed_counts(candidate) for candidate in candidates]
-        holding = Counter(word for counts in forms for word in counts)
-        form_rarities = {
-            word: log(1 + self.total / (count + 0.5)) for word, count in holding.items()
-        }
+        forms = [self.forms.counted(c.texts, weights=WEIGHTS) for c in candidates]
+        rarities = form_rarities(forms, total=self.total)
         scores = {
             candidate.document_id: self._score(
                 candidate,
                 averages,
                 form=sum(
-                    form_rarities[word] * _saturated(count)
-                    for word, count in counts.items()
+                    rarities[word] * _saturated(count) for word, count in counts.items()
                 ),
             )
             for candidate, counts in zip(candidates, forms, strict=True)
@@ -154,42 +151,38 @@ class Ranking:
     def _score(
         self, candidate: Candidate, averages: Sequence[float], *, form: float
     ) -> float:
-        fields = [self._positions(stems) for stems in candidate.stems]
+        fields = [positions_of(self.wanted, stems=stems) for stems in candidate.stems]
         factors = [
             weight / (1 - share + share * len(stems) / average)
             for weight, share, stems, average in zip(
                 WEIGHTS, LENGTH_SHARES, candidate.stems, averages, strict=True
             )
         ]
+        frequencies: defaultdict[str, float] = defaultdict(float)
+        for positions, factor in zip(fields, factors, strict=True):
+            for one, places in positions.items():
+                frequencies[one] += factor * len(places)
         score, held = 0.0, 0.0
         for concept in self.concepts:
-            gained, part = self._concept(concept, fields, factors)
+            gained, part = self._concept(concept, fields, factors, frequencies)
             score += gained
             held += part
         score += TYPED_FORM * form
         score += TOGETHER * self._together(fields)
         score *= (held / self.weight) ** COVERAGE
-        score += self.weight * self._title(candidate)
+        score += self.weight * self._title(candidate, fields[0])
         score *= self.kinds.get(candidate.kind, 1.0)
         return score * (1 + RECENCY * self._freshness(candidate))
 
     def _rarity(self, concept: Concept) -> float:
         return sum(self.rarities[one] for one in concept.typed.stems)
 
-    def _positions(self, stems: Sequence[str]) -> dict[str, list[int]]:
-        """Return where the wanted stems stand."""
-        wanted = self.wanted
-        found: dict[str, list[int]] = {}
-        for position, one in enumerate(stems):
-            if one in wanted:
-                found.setdefault(one, []).append(position)
-        return found
-
     def _concept(
         self,
         concept: Concept,
         fields: Sequence[Positions],
         factors: Sequence[float],
+        frequencies: Mapping[str, float],
     ) -> tuple[float, float]:
         """Return the score of a concept, and how much of its weight is held.
 
@@ -197,17 +190,13 @@ class Ranking:
         """
         score = held = 0.0
         for one in concept.typed.stems:
-            frequency = sum(
-                factor * len(positions.get(one, ()))
-                for positions, factor in zip(fields, factors, strict=True)
-            )
-            if frequency:
-                score += self.rarities[one] * _saturated(frequency)
+            if one in frequencies:
+                score += self.rarities[one] * _saturated(frequencies[one])
                 held += self.rarities[one]
         whole = self._rarity(concept)
         for wording in concept.synonyms:
             frequency = sum(
-                factor * _runs(positions, wording)
+                factor * len(starts_of(wording.stems, positions))
                 for positions, factor in zip(fields, factors, strict=True)
             )
             if frequency:
@@ -215,38 +204,28 @@ class Ranking:
                 held = max(held, wording.weight * whole)
         return score, held
 
-    def _typed_counts(self, candidate: Candidate) -> dict[str, float]:
-        """Return how often the words stand in a document as they were typed."""
-        counts: dict[str, float] = {}
-        for text, weight in zip(candidate.texts, WEIGHTS, strict=True):
-            for word in self.typed_form.findall(text):
-                if weight > BODY_WEIGHT or word not in self.everyday:
-                    counts[word] = counts.get(word, 0.0) + weight
-        return counts
-
     def _together(self, fields: Sequence[Positions]) -> float:
         """Return what neighbouring words of the query gain for standing together."""
-        gained = 0.0
-        for (_, first), (_, second) in zip(self.typed, self.typed[1:], strict=False):
-            if any(_near(positions, first, second) for positions in fields):
-                gained += min(self.rarities[first], self.rarities[second])
-        return gained
+        return sum(
+            min(self.rarities[first], self.rarities[second])
+            for (_, first), (_, second) in pairwise(self.typed)
+            if any(are_near(first, second, positions) for positions in fields)
+        )
 
-    def _title(self, candidate: Candidate) -> float:
+    def _title(self, candidate: Candidate, positions: Positions) -> float:
         """Return how far the title is nothing but what was asked for."""
         title = candidate.stems[0]
         if not title:
             return 0.0
-        positions = self._positions(title)
         asked: set[int] = set()
         answered = 0.0
-        for concept in self.concepts:
+        for concept in self.concepts if positions else ():
             here = _explained(positions, concept)
             if here:
                 answered += self._rarity(concept)
             asked |= here
         share = len(asked) / len(title) * answered / self.weight
-        same = candidate.texts[0].split() == fold(self.plan.text).split()
+        same = candidate.texts[0].split() == self.title
         return WHOLE_TITLE * share**2 + SAME_TITLE * same
 
     def _freshness(self, candidate: Candidate) -> float:
@@ -259,32 +238,10 @@ def _saturated(frequency: float) -> float:
     return frequency * (K1 + 1) / (frequency + K1)
 
 
-def _runs(positions: Positions, wording: Wording) -> int:
-    """Return how often the stems of a wording stand one after another."""
-    return len(_starts(positions, wording.stems))
-
-
-def _starts(positions: Positions, stems: Sequence[str]) -> list[int]:
-    rest = [frozenset(positions.get(one, ())) for one in stems[1:]]
-    return [
-        start
-        for start in positions.get(stems[0], ())
-        if all(start + step in there for step, there in enumerate(rest, start=1))
-    ]
-
-
 def _explained(positions: Positions, concept: Concept) -> set[int]:
     """Return where a title says a concept, in any wording."""
     here = {at for one in concept.typed.stems for at in positions.get(one, ())}
     for wording in concept.synonyms:
-        for start in _starts(positions, wording.stems):
+        for start in starts_of(wording.stems, positions):
             here.update(range(start, start + len(wording.stems)))
     return here
-
-
-def _near(positions: Positions, first: str, second: str) -> bool:
-    return any(
-        0 < after - before <= NEAR
-        for before in positions.get(first, ())
-        for after in positions.get(second, ())
-    )

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
-from search.engines.embedded.full_text import Found, Lookup, full_text_index
+from search.engines.embedded.full_text import (
+    Found,
+    Lookup,
+    combinations,
+    full_text_index,
+)
 from search.engines.embedded.terms import concept_terms, terms_of
 from search.language.normaliser import clean_text, words
 from search.language.spelling import (
@@ -179,17 +184,17 @@ def _best_spellings(
     others = [
         term for concept, term in concept_terms(plan) if concept.start not in tried
     ]
-    matches = full_text_index().find([*terms, *others], lookup).matches
+    sizes = combinations(full_text_index().find([*terms, *others], lookup).matches)
     chosen: dict[int, tuple[float, int, str]] = {}
     for position, (start, one) in enumerate(options):
         rivals = sum(
             1 << other for other, (of, _one) in enumerate(options) if of == start
         )
-        holding = [m.terms & ~rivals for m in matches if m.terms >> position & 1]
+        holding = {held: size for held, size in sizes.items() if held >> position & 1}
         if not holding:
             continue
-        together = max(rest.bit_count() for rest in holding)
-        score = one.edits - (TOGETHER if together else 0)
-        key = (score, -len(holding), one.word)
+        is_together = any(held & ~rivals for held in holding)
+        score = one.edits - (TOGETHER if is_together else 0)
+        key = (score, -sum(holding.values()), one.word)
         chosen[start] = min(chosen.get(start, key), key)
     return {start: key[2] for start, key in chosen.items()}

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from django.db import transaction
 
@@ -12,7 +13,8 @@ from search.language.normaliser import clean_text
 from search.messages.links import links_of
 from search.models import StoredDocument, StoredFacet, StoredLink, StoredText
 
-DOCUMENT_FIELDS = (
+# What a document says of itself, column by column.
+SAID_FIELDS = (
     "key",
     "kind",
     "locale",
@@ -24,8 +26,8 @@ DOCUMENT_FIELDS = (
     "card",
     "claim",
     "links",
-    "fingerprint",
 )
+DOCUMENT_FIELDS = (*SAID_FIELDS, "fingerprint")
 TEXT_FIELDS = ("body", "title_stems", "summary_stems", "body_stems")
 # What a column of `StoredFacet` holds.
 LONGEST_FACET = 255
@@ -64,19 +66,19 @@ def write(documents: Sequence[SearchDocument]) -> None:
 
 def read(page_ids: Collection[int]) -> list[SearchDocument]:
     """Return the stored documents of these pages as they were written."""
-    rows = (
+    rows = list(
         StoredDocument.objects.filter(page_id__in=page_ids)
-        .select_related("text")
-        .only(*DOCUMENT_FIELDS, "page_id", "text__body")
         .order_by("pk")
+        .values("pk", "page_id", "text__body", *SAID_FIELDS)
     )
+    held = StoredFacet.objects.filter(document__in=[row["pk"] for row in rows])
     facets: dict[int, list[Facet]] = {}
-    held = StoredFacet.objects.filter(document__in=[row.pk for row in rows])
-    for facet in held.order_by("pk"):
-        facets.setdefault(facet.document_id, []).append(
-            Facet(field=facet.field, value=facet.value, label=facet.label)
-        )
-    return [_read_row(row, facets=facets.get(row.pk, ())) for row in rows]
+    for document_id, field, value, label in held.order_by("pk").values_list(
+        "document_id", "field", "value", "label"
+    ):
+        facet = Facet(field=field, value=value, label=label)
+        facets.setdefault(document_id, []).append(facet)
+    return [_read_row(row, facets=facets.get(row.pop("pk"), ())) for row in rows]
 
 
 def remove(page_ids: Collection[int]) -> None:
@@ -107,7 +109,7 @@ def _distinct_facets(facets: Iterable[Facet]) -> Iterable[Facet]:
 
 
 def _document_row(document: SearchDocument) -> StoredDocument:
-    told = {name: getattr(document, name) for name in DOCUMENT_FIELDS}
+    told = {name: getattr(document, name) for name in SAID_FIELDS}
     told |= {
         "card": dict(document.card),
         "links": list(document.links),
@@ -157,16 +159,8 @@ def _link_rows(
     ]
 
 
-def _read_row(row: StoredDocument, *, facets: Sequence[Facet]) -> SearchDocument:
-    document = SearchDocument(
-        page_id=row.page_id,
-        body=row.text.body,
-        links=tuple(row.links),
-        **{
-            name: getattr(row, name)
-            for name in DOCUMENT_FIELDS
-            if name not in {"links", "fingerprint"}
-        },
-    )
+def _read_row(row: dict[str, Any], *, facets: Sequence[Facet]) -> SearchDocument:
+    links, body = tuple(row.pop("links")), row.pop("text__body")
+    document = SearchDocument(links=links, body=body, **row)
     derived = document.all_facets()
     return replace(document, facets=tuple(f for f in facets if f not in derived))

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import islice
 
-from django.db.models import QuerySet
 from django.db.models.functions import Substr
 from django.utils import timezone
 
 from search.engines.embedded.coverage import covering
 from search.engines.embedded.facets import narrowed
-from search.engines.embedded.full_text import Found, Lookup, Match, full_text_index
+from search.engines.embedded.full_text import Found, Lookup, full_text_index
 from search.engines.embedded.highlight import Marks
 from search.engines.embedded.ranking import Candidate, Ranking
 from search.engines.embedded.spelling import corrected
@@ -54,24 +53,18 @@ class TextSearch:
         ):
             self.did_you_mean = better.text
             self.plan, self.found = better, _find(better, self.lookup)
-        self.matches = covering(
-            self.found.matches, term_count=len(self.found.frequencies)
-        )
-
-    @cached_property
-    def documents(self) -> QuerySet[StoredDocument]:
-        """Return all that is found, before any filter."""
-        ids = [match.document_id for match in self.matches]
-        return StoredDocument.objects.filter(pk__in=full_text_index().listed(ids))
+        matches = covering(self.found.matches, term_count=len(self.found.frequencies))
+        # All that is found, before any filter, with the rough score.
+        self.rough = {document_id: score for document_id, score, _terms in matches}
 
     @cached_property
     def ordered(self) -> dict[int, float]:
         """Return the score of what passes the filters, in the order asked for."""
-        matches = self._passing()
+        passing = self._passing()
         if self.query.sort is Sort.NEWEST:
-            return {match.document_id: match.score for match in matches}
-        first, rest = matches[:MOST_RANKED], matches[MOST_RANKED:]
-        return self._ranked(first) | {match.document_id: 0.0 for match in rest}
+            return {document_id: self.rough[document_id] for document_id in passing}
+        first, rest = passing[:MOST_RANKED], passing[MOST_RANKED:]
+        return self._ranked(first) | dict.fromkeys(rest, 0.0)
 
     @cached_property
     def marks(self) -> Marks:
@@ -88,24 +81,22 @@ class TextSearch:
     def _ranking(self) -> Ranking:
         return Ranking(self.plan, self.found, now=timezone.now())
 
-    def _passing(self) -> Sequence[Match]:
-        """Return the matches that pass the filters; newest first, if so asked."""
-        query = self.query
-        if not self.matches or (not query.filters and query.sort is Sort.RELEVANCE):
-            return self.matches
-        documents = narrowed(self.documents, query.filters)
-        newest_first = list(
-            documents.order_by("-published_at", "-id").values_list("pk", flat=True)
-        )
+    def _passing(self) -> Sequence[int]:
+        """Return what passes the filters; newest first, if so asked."""
+        query, ids = self.query, list(self.rough)
+        if not ids or (not query.filters and query.sort is Sort.RELEVANCE):
+            return ids
+        found = StoredDocument.objects.filter(pk__in=full_text_index().listed(ids))
+        documents = narrowed(found, query.filters)
+        newest_first = documents.order_by("-published_at", "-id")
+        passing = list(newest_first.values_list("pk", flat=True))
         if query.sort is Sort.NEWEST:
-            by_id = {match.document_id: match for match in self.matches}
-            return [by_id[document_id] for document_id in newest_first]
-        passing = set(newest_first)
-        return [match for match in self.matches if match.document_id in passing]
+            return passing
+        kept = set(passing)
+        return [document_id for document_id in ids if document_id in kept]
 
-    def _ranked(self, matches: Sequence[Match]) -> dict[int, float]:
-        """Return the scores of these matches, best first; of equals, the newest."""
-        shown = [match.document_id for match in matches]
+    def _ranked(self, shown: Sequence[int]) -> dict[int, float]:
+        """Return the scores of these documents, best first; of equals, the newest."""
         candidates = _candidates([*shown, *self._company(shown)]) if shown else {}
         scores = self._ranking.scores(list(candidates.values()))
         best_first = sorted(
@@ -117,7 +108,7 @@ class TextSearch:
 
     def _company(self, shown: Sequence[int]) -> list[int]:
         """Return what else was found, to see few results beside it."""
-        others = (match.document_id for match in self.found.matches)
+        others = (document_id for document_id, _score, _terms in self.found.matches)
         known = set(shown)
         missing = max(0, FEWEST_RANKED - len(shown))
         return list(islice((other for other in others if other not in known), missing))

@@ -33,7 +33,7 @@ class LiveIndex:
         self.client.index(
             index=self.name,
             id=str(document.page_id),
-            document=to_source(document),
+            document=to_source(document, fingerprint=document.fingerprint()),
             refresh=True,
         )
 

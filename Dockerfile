@@ -21,7 +21,7 @@ COPY . .
 # Static files need settings, but none of these values stays in the image.
 RUN SECRET_KEY=build ALLOWED_HOSTS=build DATABASE_URL=sqlite:///:memory: \
     python manage.py collectstatic --no-input --verbosity 0 \
-    && mkdir -p var/media \
+    && mkdir -p var/media var/private \
     && chown -R portal var
 USER portal
 EXPOSE 8000

@@ -59,6 +59,10 @@ chaos: dev-environment ## Break search 250 times, kill its workers, and see that
 .PHONY: check
 check: lint test ## The gate: everything that lint says, then all tests
 
+.PHONY: check-api
+check-api: dev-environment ## Ask /api/v1/ some thousand odd questions and hold it to its OpenAPI document (ARGS="--examples 200")
+	@$(BIN)/python tools/check_api.py $(ARGS)
+
 .PHONY: lint
 lint: dev-environment ## Check style, types, templates, floors, migrations, production settings
 	$(BIN)/ruff check .

@@ -10,9 +10,11 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from home.problems import problem
+
 Handler = Callable[[HttpRequest], HttpResponse]
 
-ADMIN_PREFIX = "/admin/"
+ADMIN_PREFIX, API_PREFIX = "/admin/", "/api/"
 JSON_TYPE = "application/json"
 
 
@@ -64,6 +66,8 @@ def malformed_input(
     request: HttpRequest, exception: Exception | None = None
 ) -> HttpResponse:
     """The site's 400, as a page or for programs as JSON."""
+    if request.path.startswith(API_PREFIX):
+        return problem(400)
     reason = _("Alamat atau isian berisi karakter yang tidak bisa dibaca.")
     if request.get_preferred_type(["text/html", JSON_TYPE]) == JSON_TYPE:
         return JsonResponse({"error": reason}, status=400)

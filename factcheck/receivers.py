@@ -12,8 +12,11 @@ from factcheck.corrections.services import announce_corrections
 from factcheck.evidence.services import capture_sources
 from factcheck.intake.services import answer_cases_of
 from factcheck.models import Claim, FactCheckPage, Sighting
+from factcheck.review.provisioning import provision_fact_check_workflow
+from factcheck.review.services import name_cosigner
 from factcheck.versions.services import record_version
-from home.models import AgencyGroup
+from home.models import AgencyGroup, AgencyPage
+from home.signals import agency_provisioned
 from search.projection import refresh_pages
 
 Role = AgencyGroup.Role
@@ -37,11 +40,18 @@ def let_group_work_on_claims(instance: AgencyGroup, **kwargs: Any) -> None:
     )
 
 
+@receiver(agency_provisioned)
+def give_workflow_to_agency(agency: AgencyPage, **kwargs: Any) -> None:
+    """Let the agency's fact-checks go their own way: editor, vote, publication."""
+    provision_fact_check_workflow(agency)
+
+
 @receiver(page_published, sender=FactCheckPage)
 def follow_publication(instance: FactCheckPage, **kwargs: Any) -> None:
     """Keep the version, tell of corrections, answer citizens, look at the sources."""
-    record_version(instance)
-    announce_corrections(instance)
+    name_cosigner(instance)
+    if version := record_version(instance):
+        announce_corrections(version)
     answer_cases_of(instance)
     capture_sources(instance)
 
@@ -50,9 +60,12 @@ def follow_publication(instance: FactCheckPage, **kwargs: Any) -> None:
 def pass_on_claim(
     instance: Claim, *, created: bool, raw: bool = False, **kwargs: Any
 ) -> None:
-    """Let search find checks by what their claim says now."""
-    if not created and not raw:
-        _refresh_checks_of(instance.pk)
+    """Let search find checks by what their claim says now; keep what readers saw."""
+    if created or raw:
+        return
+    _refresh_checks_of(instance.pk)
+    for check in FactCheckPage.objects.live().filter(claim=instance.pk):
+        record_version(check)
 
 
 @receiver([post_save, post_delete], sender=Sighting)

@@ -2,19 +2,43 @@
 
 `claimReviewed` is the claim and never the debunk; `bestRating` and `worstRating` are
 always given with a number, because readers assume 5 and 1 otherwise; a verdict without
-an honest number has none. One page carries one ClaimReview.
+an honest number, or a withdrawn one, has none. One page carries one ClaimReview, and
+within it a MediaReview where the content's type maps to one.
 """
 
 from typing import TYPE_CHECKING, Any
 
 from django.utils import timezone
 
-from factcheck.vocabulary import BEST_RATING, WORST_RATING, ClaimantKind, Verdict
+from factcheck.vocabulary import (
+    BEST_RATING,
+    WORST_RATING,
+    ClaimantKind,
+    ContentType,
+    CorrectionKind,
+    Verdict,
+)
 
 if TYPE_CHECKING:
-    from factcheck.models import Claim, FactCheckPage
+    from factcheck.models import Claim, FactCheckPage, Sighting
 
 LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
+
+# https://schema.org/MediaManipulationRatingEnumeration for First Draft's types. Where
+# an original is known, a fabricated item was made of it and a manipulated one cut.
+MEDIA_CATEGORIES: dict[str, str] = {
+    ContentType.FABRICATED: "StagedContent",
+    ContentType.MISLEADING: "DecontextualizedContent",
+    ContentType.IMPOSTER: "StagedContent",
+    ContentType.MANIPULATED: "TransformedContent",
+    ContentType.FALSE_CONTEXT: "DecontextualizedContent",
+    ContentType.SATIRE: "SatireOrParodyContent",
+    ContentType.FALSE_CONNECTION: "DecontextualizedContent",
+}
+CATEGORIES_WITH_ORIGINAL: dict[str, str] = {
+    ContentType.FABRICATED: "TransformedContent",
+    ContentType.MANIPULATED: "EditedOrCroppedContent",
+}
 
 
 def claim_review(page: "FactCheckPage") -> dict[str, Any]:
@@ -33,6 +57,8 @@ def claim_review(page: "FactCheckPage") -> dict[str, Any]:
         "publisher": page.agency.as_organization() if page.agency else None,
         "reviewRating": review_rating(page),
         "itemReviewed": claim_object(page.claim, page=page) if page.claim else None,
+        "associatedMediaReview": media_review(page),
+        "license": licence_of(page),
         "sdLicense": LICENCE,
         "citation": [
             {
@@ -58,6 +84,11 @@ def claim_review(page: "FactCheckPage") -> dict[str, Any]:
     return {key: value for key, value in described.items() if value}
 
 
+def licence_of(page: "FactCheckPage") -> str | None:
+    """Return the licence of the check's words; those of another desk are not ours."""
+    return None if page.source_url else LICENCE
+
+
 def author(page: "FactCheckPage") -> dict[str, Any] | None:
     """Return who checked: the agency, or the desk a check was taken over from."""
     if page.source_url:
@@ -75,7 +106,17 @@ def last_change(page: "FactCheckPage") -> str:
 
 
 def review_rating(page: "FactCheckPage") -> dict[str, Any]:
-    """Return the verdict as a Rating: a word always, numbers only where honest."""
+    """Return the verdict as a Rating: a word always, numbers only where honest.
+
+    Of a withdrawn check no verdict is left, whoever kept a copy.
+    """
+    if page.is_withdrawn:
+        return {
+            "@type": "Rating",
+            "alternateName": str(CorrectionKind.WITHDRAWAL.label),
+            "name": str(CorrectionKind.WITHDRAWAL.label),
+            "ratingExplanation": withdrawal_reason(page),
+        }
     rating: dict[str, Any] = {
         "@type": "Rating",
         "alternateName": str(page.get_verdict_display()),
@@ -93,25 +134,69 @@ def review_rating(page: "FactCheckPage") -> dict[str, Any]:
     return rating
 
 
-def claim_object(claim: "Claim", *, page: "FactCheckPage") -> dict[str, Any]:
-    """Return the claim with its author and every appearance.
+def withdrawal_reason(page: "FactCheckPage") -> str:
+    """Return why the check was withdrawn, as its newest correction says."""
+    newest = max(page.corrections.all(), key=lambda each: each.corrected_at)
+    return newest.why
 
-    An appearance points at the archived copy, never at the hoax itself.
-    """
+
+def media_review(page: "FactCheckPage") -> dict[str, Any] | None:
+    """Return what was done to the picture or film, or None when no type says so."""
+    category = MEDIA_CATEGORIES.get(page.content_type_label)
+    if category is None or page.is_withdrawn:
+        return None
+    if page.original_media_url or page.original_media_context:
+        category = CATEGORIES_WITH_ORIGINAL.get(page.content_type_label, category)
+    described: dict[str, Any] = {
+        "@type": "MediaReview",
+        "@id": f"{page.full_url}#mediareview",
+        "url": page.full_url,
+        "author": author(page),
+        "datePublished": page.checked_on.isoformat(),
+        "mediaAuthenticityCategory": category,
+        "originalMediaContextDescription": page.original_media_context,
+        "originalMediaLink": page.original_media_url,
+    }
+    return {key: value for key, value in described.items() if value}
+
+
+def claim_object(claim: "Claim", *, page: "FactCheckPage") -> dict[str, Any]:
+    """Return the claim with its author and every appearance, the first one first."""
     site = page.full_url.split("/", 3)[:3]
-    appearances = [
-        {"@type": "CreativeWork", "url": sighting.archive_url}
-        for sighting in claim.sightings.all()
-        if sighting.archive_url
-    ]
+    appearances = [appearance(each) for each in claim.sightings.all()]
     described: dict[str, Any] = {
         "@type": "Claim",
         "@id": f"{'/'.join(site)}/klaim/{claim.pk}",
         "name": page.claim_text,
         "author": claimant(claim),
-        "datePublished": claim.first_seen_on.isoformat() if claim.first_seen_on else "",
+        "datePublished": first_seen(claim, page=page),
         "firstAppearance": appearances[0] if appearances else None,
         "appearance": appearances,
+    }
+    return {key: value for key, value in described.items() if value}
+
+
+def first_seen(claim: "Claim", *, page: "FactCheckPage") -> str:
+    """Return since when the claim is known to be about; empty when nobody says.
+
+    Nobody can ask the desk that a check was taken over from: then it is the day of the
+    check, for by that day the claim was seen.
+    """
+    seen = [each.seen_on for each in claim.sightings.all() if each.seen_on]
+    first = claim.first_seen_on or min(seen, default=None)
+    if first is None and page.source_url:
+        first = page.checked_on
+    return first.isoformat() if first else ""
+
+
+def appearance(sighting: "Sighting") -> dict[str, Any]:
+    """Return where a claim was seen: the archived copy, never the hoax itself."""
+    platform = str(sighting.get_platform_display())
+    described = {
+        "@type": "CreativeWork",
+        "name": f"{platform}, {sighting.account}" if sighting.account else platform,
+        "url": sighting.archive_url,
+        "datePublished": sighting.seen_on.isoformat() if sighting.seen_on else "",
     }
     return {key: value for key, value in described.items() if value}
 

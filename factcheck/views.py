@@ -1,24 +1,20 @@
 """/periksa/: paste a message, get the checks that answer it, as a page or as JSON."""
 
 import json
-from html import unescape
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
-from django.utils.html import strip_tags
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from search.matching import answers, match_message, relatives
-from search.queries import LONGEST_MESSAGE, Hit
+from factcheck.matching import Matches, find_matches, matches_as_data
+from search.queries import LONGEST_MESSAGE
 
-MATCH_COUNT = 3
-KINDS = ("fact_check", "clarification")
 # "message" is the form's; a phone's share sheet sends the others (site.webmanifest).
 MESSAGE_FIELDS = ("message", "title", "text", "url")
 JSON_TYPE, HTML_TYPE = "application/json", "text/html"
@@ -46,7 +42,8 @@ def check_message(request: HttpRequest) -> HttpResponse:
     except UnusableMessageError as fault:
         response = show(request, message=fault.message, fault=fault)
     else:
-        response = show(request, message=message, hits=_hits(message))
+        matches = find_matches(message, locale=get_language() or "id")
+        response = show(request, message=message, matches=matches)
     response["Cache-Control"] = "no-store"
     patch_vary_headers(response, ["Accept"])
     return response
@@ -112,25 +109,18 @@ def _too_long(message: str) -> UnusableMessageError:
     )
 
 
-def _hits(message: str) -> tuple[Hit, ...]:
-    if not message:
-        return ()
-    locale = get_language() or "id"
-    return match_message(message, locale=locale, kinds=KINDS, limit=MATCH_COUNT)
-
-
 def _as_page(
     request: HttpRequest,
     *,
     message: str,
-    hits: tuple[Hit, ...] = (),
+    matches: Matches | None = None,
     fault: UnusableMessageError | None = None,
 ) -> HttpResponse:
-    sure = _standing(answers(hits))
+    found = matches or Matches()
     context = {
         "message": message,
-        "answers": sure,
-        "relatives": _others(hits, sure=sure),
+        "answers": found.answers,
+        "relatives": found.relatives,
         "fault": str(fault or ""),
         "is_checked": bool(message) and fault is None,
     }
@@ -142,53 +132,9 @@ def _as_json(
     request: HttpRequest,
     *,
     message: str,
-    hits: tuple[Hit, ...] = (),
+    matches: Matches | None = None,
     fault: UnusableMessageError | None = None,
 ) -> JsonResponse:
     if fault:
         return JsonResponse({"error": str(fault)}, status=fault.status)
-    sure = _standing(answers(hits))
-    return JsonResponse(
-        {
-            "answered": bool(sure),
-            "matches": [
-                _described(hit, request=request, is_answer=hit in sure)
-                for hit in (*sure, *_others(hits, sure=sure))
-            ],
-        }
-    )
-
-
-def _standing(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """Return the matches that still stand: a withdrawn check answers nothing."""
-    return tuple(hit for hit in hits if not hit.card.get("is_withdrawn"))
-
-
-def _others(hits: tuple[Hit, ...], *, sure: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """Return the matches that are no answers, but no chance either."""
-    return tuple(hit for hit in (*answers(hits), *relatives(hits)) if hit not in sure)
-
-
-def _described(hit: Hit, *, request: HttpRequest, is_answer: bool) -> dict[str, Any]:
-    is_withdrawn = bool(hit.card.get("is_withdrawn"))
-    verdict, label = hit.card.get("verdict", ""), hit.card.get("verdict_label", "")
-    return {
-        "url": request.build_absolute_uri(hit.url),
-        "kind": hit.kind,
-        "verdict": None if is_withdrawn else verdict,
-        "verdict_label": _("Dicabut") if is_withdrawn else label,
-        "claim": hit.card.get("claim", ""),
-        "title": hit.title,
-        "summary": hit.summary,
-        "agency": hit.card.get("agency", ""),
-        "published_at": hit.published_at.isoformat(),
-        "is_withdrawn": is_withdrawn,
-        "score": round(hit.score, 3),
-        "is_answer": is_answer,
-        "passages": [_plain(passage) for passage in hit.passages],
-    }
-
-
-def _plain(passage: str) -> str:
-    """Return a passage without its marks, as it was written."""
-    return unescape(strip_tags(passage))
+    return JsonResponse(matches_as_data(matches or Matches(), request=request))

@@ -23,7 +23,7 @@ from wagtail.models import Page, PageViewRestriction
 from accounts.models import User
 from home.admin_objects import Question
 from home.admin_routes import is_for_superusers, rule_for
-from home.models.workflows import OwnWorkError
+from home.models.workflows import StepRefusedError
 from home.permissions import Reach, SignedInRequest
 from home.selectors import agencies_of
 
@@ -68,8 +68,8 @@ class AdminGuardMiddleware:
     def process_exception(
         self, request: SignedInRequest, fault: Exception
     ) -> HttpResponse | None:
-        """Explain to an author why their own approval does not count."""
-        if not isinstance(fault, OwnWorkError):
+        """Explain why an approval, a vote or a publication does not count."""
+        if not isinstance(fault, StepRefusedError):
             return None
         return explain_refusal(
             request, fault, page_id=request.resolver_match.kwargs["page_id"]
@@ -77,13 +77,17 @@ class AdminGuardMiddleware:
 
 
 def explain_refusal(
-    request: HttpRequest, fault: OwnWorkError, *, page_id: int
+    request: HttpRequest, fault: StepRefusedError, *, page_id: int
 ) -> HttpResponse:
-    """Say why the page was not published, and go back to it."""
-    if request.headers.get("x-requested-with") == "XMLHttpRequest":
-        return JsonResponse({"success": False, "error_message": str(fault)}, status=403)
+    """Say why the page was not published, and go back to it.
+
+    Wagtail's dialogs show no error of their own, but follow where they are sent.
+    """
     messages.error(request, str(fault))
-    return redirect("wagtailadmin_pages:edit", page_id)
+    editor = reverse("wagtailadmin_pages:edit", args=[page_id])
+    if request.headers.get("x-requested-with") == "XMLHttpRequest":
+        return JsonResponse({"step": "success", "redirect": editor})
+    return redirect(editor)
 
 
 def may_open(request: SignedInRequest) -> bool:

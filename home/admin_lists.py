@@ -17,6 +17,7 @@ from wagtail.images.views import chooser
 from wagtail.models import Task, Workflow
 
 from accounts.models import User
+from home.models import IndependentApprovalTask
 from home.permissions import SignedInRequest
 from home.selectors import agencies_of, colleagues_of
 
@@ -34,7 +35,12 @@ def own_workflows(request: SignedInRequest) -> "QuerySet[Workflow]":
     if request.user.is_superuser:
         return Workflow.objects.all()
     agencies = agencies_of(request.user)
-    return Workflow.objects.filter(workflow_pages__page__in=agencies).distinct()
+    steps = IndependentApprovalTask.objects.filter(
+        groups__agency_group__agency__in=agencies
+    )
+    return Workflow.objects.filter(
+        workflow_tasks__task__in=steps.values("pk")
+    ).distinct()
 
 
 def own_tasks(request: SignedInRequest) -> "QuerySet[Task]":

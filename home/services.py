@@ -20,6 +20,7 @@ from home.models import (
     AgencyPage,
     IndependentApprovalTask,
 )
+from home.signals import agency_provisioned
 
 Role = AgencyGroup.Role
 
@@ -94,6 +95,7 @@ def provision_agency(agency: AgencyPage) -> None:
     for role in Role:
         _provision_group(original, role=role, page=agency, collection=collection)
     _provision_workflow(original, page=agency)
+    agency_provisioned.send(sender=AgencyPage, agency=original)
 
 
 def agency_group(agency: AgencyPage, *, role: str) -> Group:
@@ -171,10 +173,18 @@ def _provision_workflow(agency: AgencyPage, *, page: AgencyPage) -> None:
             name=_("Penulis, peninjau, penerbit: %(agency)s")
             % {"agency": agency.short_name}
         )
-        for order, (role, title) in enumerate(REVIEW_STEPS):
-            task = IndependentApprovalTask.objects.create(
-                name=title % {"agency": agency.short_name}
-            )
-            task.groups.add(agency_group(agency, role=role))
-            WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=order)
+        for role, title in REVIEW_STEPS:
+            task = IndependentApprovalTask(name=title % {"agency": agency.short_name})
+            add_step(workflow, task, groups=[agency_group(agency, role=role)])
     WorkflowPage.objects.update_or_create(page=page, defaults={"workflow": workflow})
+
+
+def add_step(
+    workflow: Workflow, task: IndependentApprovalTask, *, groups: list[Group]
+) -> None:
+    """Put a new step, which these groups take, at the end of a workflow."""
+    task.save()
+    task.groups.add(*groups)
+    WorkflowTask.objects.create(
+        workflow=workflow, task=task, sort_order=workflow.workflow_tasks.count()
+    )

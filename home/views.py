@@ -63,9 +63,10 @@ class PublishedFeed(Feed):
 
     def item_title(self, item: Hit) -> str:
         """Name a fact-check by its verdict and the claim it judges."""
+        label = str(item.card.get("verdict_label") or "")
         return headline(
             item.title,
-            verdict_label=str(item.card.get("verdict_label") or ""),
+            verdict_label=_("Dicabut") if item.card.get("is_withdrawn") else label,
             claim=str(item.card.get("claim") or ""),
         )
 

@@ -16,7 +16,11 @@ from home.admin_lists import narrow_lists
 from home.admin_objects import Question, Rule
 from home.forms import OwnChoicesPageForm
 from home.models import PortalPage, Region, Topic
-from home.models.workflows import FourEyesPermissionTester, OwnWorkError
+from home.models.workflows import (
+    FourEyesPermissionTester,
+    OwnWorkError,
+    StepRefusedError,
+)
 from home.permissions import (
     PortalWidePermissionPolicy,
     SignedInRequest,
@@ -51,9 +55,17 @@ def keep_to_four_eyes(request: SignedInRequest, page: Page) -> HttpResponse | No
     opens a published page could change it and publish the change in one go.
     """
     page = page.specific
-    if page.permissions_for_user(request.user).can_publish():
+    permissions = page.permissions_for_user(request.user)
+    if permissions.can_publish():
         return None
-    return explain_refusal(request, OwnWorkError(), page_id=page.pk)
+    fault = _refusal_by(permissions) or OwnWorkError()
+    return explain_refusal(request, fault, page_id=page.pk)
+
+
+def _refusal_by(permissions: PagePermissionTester) -> StepRefusedError | None:
+    if isinstance(permissions, FourEyesPermissionTester):
+        return permissions.refusal()
+    return None
 
 
 @hooks.register("before_create_page")
@@ -79,19 +91,13 @@ def explain_why_new_pages_are_drafts(
 
 
 @hooks.register("before_edit_page")
-def explain_why_authors_do_not_publish(request: SignedInRequest, page: Page) -> None:
+def explain_why_it_is_not_published(request: SignedInRequest, page: Page) -> None:
     """Say why the button that publishes is not there."""
     permissions = page.permissions_for_user(request.user)
-    if (
-        request.method == "GET"
-        and isinstance(permissions, FourEyesPermissionTester)
-        and PagePermissionTester.can_publish(permissions)
-        and not permissions.can_publish()
-    ):
-        messages.info(
-            request,
-            _("Anda ikut menulis halaman ini: orang lain yang menerbitkannya."),
-        )
+    if request.method == "GET" and PagePermissionTester.can_publish(permissions):
+        fault = _refusal_by(permissions)
+        if fault:
+            messages.info(request, fault.hint)
 
 
 @hooks.register("register_admin_routes")

@@ -45,6 +45,25 @@ PEOPLE: tuple[DemoPerson, ...] = (
         last_name="Wulandari",
         roles=(("kominfo", "fact_checker"),),
     ),
+    # The verdict of a check takes three people besides its author.
+    DemoPerson(
+        email=f"cek-fakta-dua@{MAIL_DOMAIN}",
+        first_name="Yusuf",
+        last_name="Hidayat",
+        roles=(("kominfo", "fact_checker"),),
+    ),
+    DemoPerson(
+        email=f"penyunting@{MAIL_DOMAIN}",
+        first_name="Lestari",
+        last_name="Siregar",
+        roles=(("kominfo", "reviewer"),),
+    ),
+    DemoPerson(
+        email=f"penerbit-cek-fakta@{MAIL_DOMAIN}",
+        first_name="Agus",
+        last_name="Manurung",
+        roles=(("kominfo", "publisher"),),
+    ),
     DemoPerson(
         email=f"humas@{MAIL_DOMAIN}",
         first_name="Rina",
@@ -96,7 +115,17 @@ SIGN_INS: list[SignIn] = [
     SignIn(
         role="Pemeriksa fakta Komdigi",
         email=f"cek-fakta@{MAIL_DOMAIN}",
-        what="Periksa sebuah klaim: bukti, putusan, kesimpulan.",
+        what="Buka Laporan warga, jadikan satu kasus klaim, lalu tulis cek faktanya.",
+    ),
+    SignIn(
+        role="Penyunting Komdigi",
+        email=f"penyunting@{MAIL_DOMAIN}",
+        what="Setujui cek fakta sebagai penyunting kedua, lalu beri suara putusan.",
+    ),
+    SignIn(
+        role="Penerbit cek fakta Komdigi",
+        email=f"penerbit-cek-fakta@{MAIL_DOMAIN}",
+        what="Beri suara putusan, lihat kesiapan terbit, terbitkan.",
     ),
     SignIn(
         role="Kepala humas Kemenkes",

@@ -124,6 +124,7 @@ class DemoEvidence:
     stance: str = "membantah"  # mendukung | membantah | konteks
     interest: str = ""  # what interest the source has, in words
     note: str = ""
+    is_later: bool = False  # added by the first correction
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,6 +169,8 @@ class DemoFactCheck:
     programs: tuple[str, ...] = ()  # slugs of programs it touches
     # Each: kind, days ago, what changed, why.
     corrections: tuple[tuple[str, int, str, str], ...] = ()
+    # Fields that read otherwise before the first correction: name, value.
+    at_first: tuple[tuple[str, str], ...] = ()
     captions: tuple[tuple[str, str], ...] = ()
     title_en: str = ""
     claim_en: str = ""
@@ -187,6 +190,18 @@ class DemoClarification:
     statement: str  # rich text: the official answer
     sources: tuple[DemoLink, ...]
     topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DemoTip:
+    """What a citizen reported, and how often."""
+
+    text: str
+    platform: str  # a code of factcheck.vocabulary.Platform
+    hours_ago: int
+    link: str = ""
+    times: int = 1
+    public_title: str = ""  # shown under /sedang-diperiksa/
 
 
 @dataclass(frozen=True, kw_only=True)

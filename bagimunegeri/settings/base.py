@@ -241,6 +241,11 @@ ARCHIVE_SERVICE = environment.address("ARCHIVE_SERVICE", default="")
 # Whether sources may be looked at over the network at all.
 FETCH_SOURCES = environment.boolean("FETCH_SOURCES", default=True)
 
+# What one visitor may ask of /api/v1/.
+API_REQUESTS_PER_MINUTE = environment.integer(
+    "API_REQUESTS_PER_MINUTE", default=60, minimum=1
+)
+
 # Requests.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 512 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000

@@ -22,7 +22,7 @@ def place_tip(tip: Tip) -> Case:
 
     One at a time: two tips of one message that come together find each other.
     """
-    _wait_for_turn()
+    wait_for_turn()
     known = fingerprint_of(tip.text, link=tip.link, picture=_picture_of(tip))
     twin = next((found for found in twins(known) if found.likeness.is_same), None)
     case = _opened_again(twin.case) if twin else _open_case(tip)
@@ -41,8 +41,11 @@ def place_tip(tip: Tip) -> Case:
     return case
 
 
-def _wait_for_turn() -> None:
-    """Let one transaction place tips at a time; SQLite has one writer anyway."""
+def wait_for_turn() -> None:
+    """Let one transaction move tips at a time; SQLite has one writer anyway.
+
+    Without it a tip could join a case that is being merged away.
+    """
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [PLACING])

@@ -1,7 +1,14 @@
 """What stood at the address of a source when we looked, and whether it still does."""
 
+import hashlib
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+
+def digest_of(url: str) -> str:
+    """Return the key that an address is kept under: its SHA-256."""
+    return hashlib.sha256(url.encode()).hexdigest()
 
 
 class Capture(models.Model):
@@ -25,9 +32,14 @@ class Capture(models.Model):
     state = models.CharField(
         _("keadaan"), max_length=20, choices=State, default=State.WAITING, db_index=True
     )
+    # Since when the looks have gone this way.
+    state_since = models.DateTimeField(_("sejak"), null=True, blank=True)
     title = models.CharField(_("judul halaman"), max_length=300, blank=True)
+    latest_title = models.CharField(_("judul kini"), max_length=300, blank=True)
     # Of the answer's body at the first look that succeeded.
     sha256 = models.CharField(_("sidik SHA-256"), max_length=64, blank=True)
+    # Of what a reader saw then: what later looks are compared with.
+    text_sha256 = models.CharField(max_length=64, blank=True)
     captured_at = models.DateTimeField(_("disimpan"), null=True, blank=True)
     content_type = models.CharField(max_length=100, blank=True)
     size = models.PositiveIntegerField(_("bita"), null=True, blank=True)
@@ -36,7 +48,6 @@ class Capture(models.Model):
     status_code = models.PositiveSmallIntegerField(null=True, blank=True)
     # Why the last look failed, in words for the editor.
     fault = models.CharField(_("sebab"), max_length=200, blank=True)
-    failed_since = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("salinan sumber")

@@ -29,6 +29,8 @@ class Case(models.Model):
         IN_PROGRESS = "diperiksa", _("Sedang diperiksa")
         ANSWERED = "terjawab", _("Terjawab")
         NOT_CHECKABLE = "tidak_diperiksa", _("Tidak dapat diperiksa")
+        # Without tips: no citizen ever reads this one.
+        MERGED = "digabung", _("Digabung ke kasus lain")
 
     class Reason(models.TextChoices):
         """Why something cannot be checked (methodology: what is not checkable)."""
@@ -105,6 +107,15 @@ class Case(models.Model):
     # When the desk owes an answer (`factcheck.intake.clock`).
     due_at = models.DateTimeField(_("tenggat"), null=True, blank=True, db_index=True)
     closed_at = models.DateTimeField(_("selesai"), null=True, blank=True)
+    # Where the tips of a merged case went; its own events stay with it.
+    merged_into = models.ForeignKey(
+        "self",
+        verbose_name=_("digabung ke"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
 
     class Meta:
         verbose_name = _("kasus")

@@ -21,14 +21,17 @@ from wagtail.fields import RichTextField
 from factcheck.models.claims import Claim
 from factcheck.models.desk import DeskPage
 from factcheck.models.evidence import Correction
-from factcheck.models.panels import PROOF_PANELS, SUBJECT_PANELS, VERDICT_PANELS
+from factcheck.models.panels import (
+    PROOF_PANELS,
+    READINESS_PANELS,
+    SUBJECT_PANELS,
+    VERDICT_PANELS,
+)
+from factcheck.models.reviewed import ReviewedPage
+from factcheck.models.scams import ScamMarks
 from factcheck.structured_data import claim_review
 from factcheck.vocabulary import ContentType, CorrectionKind, Intent, Verdict
-from factcheck.wording import (
-    mask_phone_numbers,
-    phone_fingerprint,
-    validate_claim_wording,
-)
+from factcheck.wording import validate_claim_wording
 from home.blocks import SIMPLE_RICH_TEXT
 from home.models import Topic
 from home.models.base import plain_text
@@ -55,7 +58,7 @@ class FactCheckTopic(ItemBase):
     )
 
 
-class FactCheckPage(DeskPage):
+class FactCheckPage(ScamMarks, ReviewedPage):
     """The article that judges one claim."""
 
     parent_page_types = ["home.AgencyPage", "factcheck.FactCheckIndexPage"]
@@ -151,33 +154,6 @@ class FactCheckPage(DeskPage):
         max_length=250,
         blank=True,
         help_text=_("Contoh: Pengirim pertama tidak diketahui."),
-    )
-    impersonated_body = models.CharField(
-        _("mengaku sebagai"),
-        max_length=150,
-        blank=True,
-        help_text=_("Contoh: Kementerian Sosial."),
-    )
-    scam_link = models.CharField(
-        _("tautan penipuan"),
-        max_length=500,
-        blank=True,
-        help_text=_("Hanya teks, tidak ditautkan. Contoh: bansos-cair.example."),
-    )
-    scam_phone = models.CharField(
-        _("nomor penipuan"),
-        max_length=40,
-        blank=True,
-        help_text=_("Disamarkan saat disimpan. Contoh: 0812-3456-7890."),
-    )
-    scam_phone_fingerprint = models.CharField(
-        max_length=64, blank=True, editable=False, db_index=True
-    )
-    official_channel = models.CharField(
-        _("kanal yang benar"),
-        max_length=250,
-        blank=True,
-        help_text=_("Contoh: Command Center Kemensos 171."),
     )
     original_media_url = models.URLField(
         _("alamat foto atau video asli"),
@@ -279,7 +255,7 @@ class FactCheckPage(DeskPage):
             yield self.scam_link
 
     def _read_parts(self) -> None:
-        parts = [self.evidence, self.contributors, self.corrections]
+        parts: list[Any] = [self.evidence, self.contributors, self.corrections]
         if self.claim:
             parts.append(self.claim.sightings)
         for part in parts:
@@ -296,15 +272,8 @@ class FactCheckPage(DeskPage):
         return ends_withdrawn(self.corrections.all())
 
     def clean(self) -> None:
-        """Hide the scammer's number; refuse a judgement of intent without proof."""
+        """Refuse a judgement of intent without proof."""
         super().clean()
-        if any(character.isdigit() for character in self.scam_phone):
-            masked = mask_phone_numbers(self.scam_phone)
-            if masked != self.scam_phone:
-                self.scam_phone_fingerprint = phone_fingerprint(self.scam_phone)
-                self.scam_phone = masked
-        if not self.scam_phone:
-            self.scam_phone_fingerprint = ""
         if self.intent == Intent.DISINFORMATION and not self.intent_proof.strip():
             raise ValidationError(
                 {"intent_proof": _("Sebutkan bukti bahwa penyebarannya disengaja.")}
@@ -391,4 +360,5 @@ FactCheckPage.edit_handler = FactCheckPage.tabs(
     ObjectList(VERDICT_PANELS, heading=_("Klaim dan putusan")),
     ObjectList(PROOF_PANELS, heading=_("Bukti dan pemeriksa")),
     ObjectList(SUBJECT_PANELS, heading=_("Topik dan wilayah")),
+    ObjectList(READINESS_PANELS, heading=_("Siap terbit?")),
 )

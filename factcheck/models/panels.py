@@ -1,5 +1,7 @@
 """How the editor of a fact-check is laid out, tab by tab."""
 
+from typing import Any, ClassVar
+
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
@@ -7,9 +9,36 @@ from wagtail.admin.panels import (
     HelpPanel,
     InlinePanel,
     MultiFieldPanel,
+    Panel,
 )
 
 from home.models import PortalPage
+
+
+class ReadinessPanel(Panel):
+    """Where the check stands, and what is missing before it may be published."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """The panel with one check, as it was last saved."""
+
+        template_name = "factcheck/review/readiness_panel.html"
+
+        class Media:
+            css: ClassVar = {"all": ["admin/review.css"]}
+
+        def is_shown(self) -> bool:
+            """Tell whether there is a check yet."""
+            return super().is_shown() and self.instance.pk is not None
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            """Add the list of what is met and what is not."""
+            from factcheck.review.readiness import (  # noqa: PLC0415 - a mutual relation
+                readiness_of,
+            )
+
+            context: dict[str, Any] = super().get_context_data(parent_context)
+            return {**context, "readiness": readiness_of(self.instance)}
+
 
 VERDICT_PANELS = [
     *PortalPage.content_panels,
@@ -73,7 +102,14 @@ PROOF_PANELS = [
         ],
         heading=_("Hak jawab"),
     ),
-    FieldPanel("cosigned_by"),
+    FieldPanel(
+        "cosigned_by",
+        read_only=True,
+        help_text=_(
+            "Terisi saat terbit, bila instansi lain mengesahkan naskah ini. "
+            "Contoh: BPOM."
+        ),
+    ),
     FieldRowPanel([FieldPanel("checked_on"), FieldPanel("methodology_version")]),
     InlinePanel(
         "corrections",
@@ -87,3 +123,4 @@ SUBJECT_PANELS = [
     FieldPanel("regions"),
     FieldPanel("programs"),
 ]
+READINESS_PANELS = [ReadinessPanel()]

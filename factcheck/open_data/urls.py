@@ -1,7 +1,12 @@
-"""Addresses of factcheck.open_data."""
+"""Addresses under /data/."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from factcheck.open_data import views
 
 app_name = "open_data"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.explanation, name="explanation"),
+    path("<str:name>", views.download, name="file"),
+]

@@ -1,7 +1,9 @@
 """Addresses of factcheck.radar."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from factcheck.radar import views
 
 app_name = "radar"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("", views.being_checked, name="being_checked")]

@@ -1,7 +1,9 @@
-"""Addresses of factcheck.review."""
+"""/telaah/: a draft shown to somebody outside the desk."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from factcheck.review.views import outside_review
 
 app_name = "review"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("<str:token>/", outside_review, name="outside")]

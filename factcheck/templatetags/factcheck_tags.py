@@ -3,11 +3,13 @@
 from typing import Any
 
 from django import template
-from django.db.models import Q
+from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 from django.utils.translation import get_language
 from wagtail.models import Page
 
 from factcheck.models import FactCheckPage, FactCheckTopic
+from factcheck.versions.appearances import Timeline, timeline_of
+from factcheck.versions.record import Record, record_of
 from factcheck.vocabulary import CorrectionKind
 from home.routing import restriction_above
 from search.engines import search_engine
@@ -18,6 +20,8 @@ register = template.Library()
 FACT_CHECK_KINDS = ("fact_check",)
 DESK_KINDS = ("fact_check", "clarification")
 RELATED_LIMIT = 3
+# More checks of one claim than any claim has had.
+MOST_SAME = 10
 
 
 @register.simple_tag
@@ -35,27 +39,66 @@ def agency_fact_checks(agency: Any, count: int) -> tuple[Hit, ...]:
 @register.simple_tag
 def fact_checks_about(program: Page) -> list[FactCheckPage]:
     """Return the newest checks that name the program."""
-    return _public_checks(Q(programs=program.pk), locale_id=program.locale_id)
+    checks = _standing_checks(Q(programs=program.pk), locale_id=program.locale_id)
+    return list(checks[:RELATED_LIMIT])
 
 
 @register.simple_tag
 def related_fact_checks(page: Any) -> list[FactCheckPage]:
     """Return other recent checks of the same topics: one query, the topics inside."""
+    checks = _standing_checks(_shares_topic(page), locale_id=page.locale_id)
+    return list(checks[:RELATED_LIMIT])
+
+
+@register.simple_tag
+def kindred_fact_checks(page: FactCheckPage) -> dict[str, list[FactCheckPage]]:
+    """Return the other checks of the same claim and some of the same topics."""
+    same_claim = Q(claim=page.claim_id, claim__isnull=False)
+    wanted = (same_claim | _shares_topic(page)) & ~Q(pk=page.pk)
+    checks = list(
+        _standing_checks(wanted, locale_id=page.locale_id)
+        .annotate(is_same_claim=ExpressionWrapper(same_claim, BooleanField()))
+        .order_by("-is_same_claim", "-checked_on", "-pk")[: MOST_SAME + RELATED_LIMIT]
+    )
+    same = [check for check in checks if check.claim_id == page.claim_id]
+    return {
+        "same_claim": same[:MOST_SAME],
+        "same_topic": [check for check in checks if check not in same][:RELATED_LIMIT],
+    }
+
+
+@register.simple_tag
+def check_record(page: FactCheckPage) -> Record:
+    """Return a check's published versions and the reports about its claim."""
+    return record_of(page)
+
+
+@register.simple_tag
+def claim_timeline(
+    page: FactCheckPage, same_claim: list[FactCheckPage], record: Record
+) -> Timeline | None:
+    """Return when the claim turned up, was checked and was reported."""
+    return timeline_of(page, others=same_claim, months=record.months)
+
+
+def _shares_topic(page: Any) -> Q:
     through = type(page).topics.through
     topics = through.objects.filter(content_object=page.pk).values("tag")
     related = FactCheckTopic.objects.filter(tag__in=topics).values("content_object")
-    return _public_checks(Q(pk__in=related) & ~Q(pk=page.pk), locale_id=page.locale_id)
+    return Q(pk__in=related) & ~Q(pk=page.pk)
 
 
-def _public_checks(wanted: Q, *, locale_id: int) -> list[FactCheckPage]:
-    checks = FactCheckPage.objects.live().filter(wanted, locale=locale_id)
-    return list(
-        checks.exclude(restriction_above())
+def _standing_checks(wanted: Q, *, locale_id: int) -> "QuerySet[FactCheckPage]":
+    checks: QuerySet[FactCheckPage] = (
+        FactCheckPage.objects.live()
+        .filter(wanted, locale=locale_id)
+        .exclude(restriction_above())
         .exclude(corrections__kind=CorrectionKind.WITHDRAWAL)
         .select_related("agency", "claim")
         .defer_streamfields()
-        .order_by("-checked_on", "-pk")[:RELATED_LIMIT]
+        .order_by("-checked_on", "-pk")
     )
+    return checks
 
 
 def _newest(

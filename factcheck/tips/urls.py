@@ -1,7 +1,15 @@
-"""Addresses of factcheck.tips."""
+"""Addresses under /lapor/."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from factcheck.tips import complaints, tickets, views
 
 app_name = "tips"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.report, name="report"),
+    path("kirim/", views.send, name="send"),
+    path("tiket/", tickets.look_up, name="look_up"),
+    path("keliru/<int:page_id>/", complaints.complain, name="complain"),
+    path("<str:ticket>/", tickets.show, name="ticket"),
+]

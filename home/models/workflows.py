@@ -1,5 +1,7 @@
 """Four eyes: nobody approves or publishes what they wrote, superusers included."""
 
+import json
+import re
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -10,6 +12,7 @@ from wagtail.models import (
     PagePermissionTester,
     Revision,
     TaskState,
+    WorkflowState,
 )
 from wagtail_localize.models import SegmentOverride, StringTranslation
 
@@ -41,14 +44,25 @@ NOT_WRITING = frozenset(
         "wagtail_admin_comments",
     }
 )
+# The rich text editor numbers paragraphs that had no number, whoever opens the page.
+BLOCK_KEY = re.compile(r' data-block-key=\\*"\w+\\*"')
 
 
-class OwnWorkError(Exception):
-    """Somebody tried to approve what they wrote; the message says what to do.
+class StepRefusedError(Exception):
+    """Somebody may not approve or publish this now; the message says what to do.
 
     Not a PermissionDenied: Wagtail answers that with a message that explains nothing.
-    `home.admin_guard.AdminGuardMiddleware` turns this one into an answer.
+    `home.admin_guard.AdminGuardMiddleware` turns this one into an answer. `hint` is
+    what whoever opens the page reads in place of the button.
     """
+
+    hint: Any = ""
+
+
+class OwnWorkError(StepRefusedError):
+    """Somebody tried to approve what they wrote."""
+
+    hint = _("Anda ikut menulis halaman ini: orang lain yang menerbitkannya.")
 
     def __init__(self) -> None:
         super().__init__(
@@ -75,7 +89,7 @@ def _changed_words(page: Page, user: User) -> bool:
     pending = _pending(page)
     if not pending.filter(user_id=user.pk).exists():
         return False
-    before = _words(page.live_revision) if page.live_revision_id else {}
+    before = _words(page.live_revision) if page.live_revision_id else ""
     for revision in pending.order_by("created_at", "pk"):
         after = _words(revision)
         if revision.user_id == user.pk and after != before:
@@ -93,12 +107,13 @@ def _pending(page: Page) -> "QuerySet[Revision]":
     )
 
 
-def _words(revision: Revision) -> dict[str, Any]:
-    return {
+def _words(revision: Revision) -> str:
+    written = {
         name: value
         for name, value in revision.content.items()
         if name not in NOT_WRITING
     }
+    return BLOCK_KEY.sub("", json.dumps(written, sort_keys=True))
 
 
 def _translated_words(page: Page, user: User) -> bool:
@@ -121,7 +136,11 @@ class FourEyesPermissionTester(PagePermissionTester):
 
     def can_publish(self) -> bool:
         """Refuse whoever wrote what would be published."""
-        return super().can_publish() and not wrote_pending_changes(self.page, self.user)
+        return super().can_publish() and self.refusal() is None
+
+    def refusal(self) -> StepRefusedError | None:
+        """Return why a person with the right to publish may not use it now."""
+        return OwnWorkError() if wrote_pending_changes(self.page, self.user) else None
 
     def can_unschedule(self) -> bool:
         """Anyone who may publish may call a publication off: that approves nothing."""
@@ -135,11 +154,9 @@ class FourEyesPermissionTester(PagePermissionTester):
 class AgencyPermissionTester(FourEyesPermissionTester):
     """Under an agency nothing is created and published in one go."""
 
-    def can_publish(self) -> bool:
+    def refusal(self) -> StepRefusedError | None:
         """Let a superuser found an agency alone; its own people keep to four eyes."""
-        if self.user.is_superuser:
-            return PagePermissionTester.can_publish(self)
-        return super().can_publish()
+        return None if self.user.is_superuser else super().refusal()
 
     def can_publish_subpage(self) -> bool:
         """Return False: a new page is by definition its author's own."""
@@ -152,6 +169,17 @@ class AgencyPermissionTester(FourEyesPermissionTester):
 
 class IndependentApprovalTask(AbstractGroupApprovalTask):
     """A step of the workflow that an author of the page cannot approve."""
+
+    def start(self, workflow_state: WorkflowState, user: User | None = None) -> Any:
+        """Begin with the first step that nobody has taken for the newest words.
+
+        Wagtail resumes where a page was sent back, though its author has changed it
+        since: the last step would come before the first.
+        """
+        first = workflow_state.get_next_task()
+        if first is None or first.pk == self.pk:
+            return super().start(workflow_state, user=user)
+        return first.specific.start(workflow_state, user=user)
 
     def get_actions(self, obj: Page, user: User) -> list[tuple[str, Any, bool]]:
         """Leave an author only the way back."""

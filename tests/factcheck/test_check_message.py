@@ -80,7 +80,9 @@ def test_message_nobody_checked_gets_an_honest_answer(client: Client) -> None:
     page = client.post("/periksa/", {"message": message}).content.decode()
     assert "Belum ada jawaban" in page
     assert 'href="/cek-fakta/"' in page
-    assert "/lapor/" not in page
+    # The way to report carries the message along, and not in an address.
+    assert 'action="/lapor/" method="post"' in page
+    assert f'name="text" value="{message}"' in page
 
 
 def test_bare_page_states_the_limit_and_works_without_script(client: Client) -> None:

@@ -279,6 +279,20 @@ def test_publishers_edit_sends_the_page_back_to_review(
     assert title_on_site(submitted) == "Diperbaiki penerbit"
 
 
+def test_page_sent_back_by_the_publisher_comes_to_the_publisher_last(
+    submitted: ClarificationPage, author: Desk, reviewer: Desk, publisher: Desk
+) -> None:
+    reviewer.decide(submitted)
+    publisher.decide(submitted, "reject")
+    author.edit(submitted, title="Tanpa salah ketik", **{"action-submit": "1"})
+    publisher.decide(submitted)
+    assert not is_live(submitted)  # nobody has reviewed the new words yet
+    reviewer.decide(submitted)
+    publisher.decide(submitted)
+    assert is_live(submitted)
+    assert title_on_site(submitted) == "Tanpa salah ketik"
+
+
 def test_author_is_locked_out_while_others_review(
     submitted: ClarificationPage, author: Desk
 ) -> None:

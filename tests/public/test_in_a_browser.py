@@ -36,6 +36,8 @@ def addresses() -> list[str]:
         # The second shows long addresses in its cards.
         *("/cari/?q=bantuan&putusan=tidak-ada", "/cari/?q=kemenkes"),
         *("/periksa/?message=bansos+pkh+tiga+juta", "/akun/login/", "/tidak-ada/"),
+        *("/lapor/", "/lapor/tiket/", "/koreksi/", "/sedang-diperiksa/", "/data/"),
+        *(f"/{name}/{withdrawn.pk}/" for name in ("riwayat", "sematan") if withdrawn),
         *(page.get_url_parts()[2] for page in (*pages, withdrawn) if page),
     ]
 

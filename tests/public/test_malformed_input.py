@@ -34,6 +34,37 @@ ADDRESSES = (
     "/periksa/",
     "/humas/",
     "/lencana/",
+    "/lapor/",
+    "/lapor/kirim/",
+    "/lapor/tiket/",
+    "/lapor/7QK2-M9XA-4TDB/",
+    "/lapor/keliru/{fact_check_id}/",
+    "/telaah/x/",
+    "/koreksi/",
+    "/koreksi/umpan/",
+    "/koreksi/umpan/atom/",
+    "/riwayat/{fact_check_id}/",
+    "/riwayat/{fact_check_id}/1/",
+    "/riwayat/{fact_check_id}/1/isi.json",
+    "/sedang-diperiksa/",
+    "/data/",
+    "/data/cek-fakta.csv",
+    "/sematan/{fact_check_id}/",
+    "/oembed",
+    "/umpan/cek-fakta.rss",
+    "/api/v1/openapi.json",
+    "/api/v1/",
+    "/api/v1/fact-checks",
+    "/api/v1/fact-checks/1",
+    "/api/v1/claims",
+    "/api/v1/claims/1",
+    "/api/v1/programs",
+    "/api/v1/programs/1",
+    "/api/v1/agencies",
+    "/api/v1/agencies/kemenkes",
+    "/api/v1/corrections",
+    "/api/v1/x",
+    "/api/v1/match",
     "/umpan/semua/",
     "/umpan/tak-ada/",
     "/warna/kemenkes.css",
@@ -65,7 +96,7 @@ FIELDS = (
     *("q", "page", "urut", "jenis", "instansi", "tingkat", "topik", "putusan"),
     *("sasaran", "wilayah", "tahun", "keadaan", "message", "title", "text", "url"),
     *("next", "login", "password", "email", "return_url", "cari", "handle"),
-    *("format", "token"),
+    *("format", "token", "link", "platform", "limit", "offset", "updated_since"),
 )
 MEGABYTE = 1024 * 1024
 
@@ -105,6 +136,9 @@ def fill(address: str) -> str:
         "{fact_check}": FactCheckPage,
         "{standard}": StandardPage,
     }
+    if "{fact_check_id}" in address:
+        key = FactCheckPage.objects.live().order_by("pk").values_list("pk").first()[0]
+        return address.replace("{fact_check_id}", str(key))
     if address not in kinds:
         return address
     return str(kinds[address].objects.live().order_by("pk").first().get_url())
@@ -128,7 +162,8 @@ def test_any_query_string_gets_an_answer(address: str) -> None:
     @example(query="next=//evil.example&page=-1")
     def any_query(query: str) -> None:
         response = client.generic("GET", path, QUERY_STRING=query)
-        assert response.status_code < 500, (path, query[:200])
+        # 501 is what oEmbed 1.0 answers to a format that is not offered.
+        assert response.status_code < 500 or response.status_code == 501, query[:200]
 
     any_query()
 
@@ -189,8 +224,9 @@ def test_every_public_route_is_tried() -> None:
     assert untried == []
 
 
-# Routes of allauth behind sign-in or with the same view as a tried one.
-KIN_OF_TRIED = ("account_", "mfa_")
+# Routes of allauth behind sign-in or with the same view as a tried one, and Ninja's name
+# for the address of its start.
+KIN_OF_TRIED = ("account_", "mfa_", "api-root")
 
 
 def public_routes(resolver: URLResolver) -> list[URLPattern]:

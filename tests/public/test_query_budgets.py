@@ -35,6 +35,9 @@ BUDGETS = {
     "/cek-fakta/?putusan=salah&instansi=kominfo": INDEX,
     "/en/cek-fakta/": INDEX,
     "/instansi/": INDEX,
+    "/koreksi/": INDEX,
+    "/sedang-diperiksa/": INDEX,
+    "/lapor/": INDEX,
     "/cari/": SEARCH,
     "/cari/saran/?q=ban": SEARCH,
     "/cari/rss/?q=bantuan&topik=kesehatan": SEARCH,
@@ -53,7 +56,8 @@ SEARCHES = {
     "/cari/?q=zzzqqq": SEARCH,
     "/en/cari/?q=zzzqqq": SEARCH,
     "/cari/?q=pendafatran": MISSPELT,
-    "/periksa/?message=bansos+pkh+tiga+juta+formulir": SEARCH,
+    # A message also looks for words that were joined or misspelt.
+    "/periksa/?message=bansos+pkh+tiga+juta+formulir": SEARCH + 1,
 }
 ARTICLES: tuple[type[Page], ...] = (
     ProgramPage,

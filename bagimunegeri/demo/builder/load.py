@@ -7,13 +7,15 @@ from functools import partial
 from django.utils import timezone
 
 from bagimunegeri.demo.agencies import AGENCIES
-from bagimunegeri.demo.builder import pages, people
+from bagimunegeri.demo.builder import pages, people, tips
 from bagimunegeri.demo.fact_checks import CLARIFICATIONS, FACT_CHECKS
 from bagimunegeri.demo.people import PEOPLE
 from bagimunegeri.demo.programs import PROGRAMS
 from bagimunegeri.demo.standard_pages import STANDARD_PAGES
+from bagimunegeri.demo.tips import TIPS
 from bagimunegeri.founding import Portal, found_portal
 from factcheck.models import FactCheckIndexPage
+from factcheck.review.provisioning import provision_missing_workflows
 from home.models import AgencyPage, HomePage, PortalSettings
 
 NATIONAL_DESK = "kominfo"
@@ -50,6 +52,7 @@ def demo_steps(*, hostname: str, port: int) -> Iterator[DemoStep]:
             label=agency.short_name,
             run=partial(pages.build_agency, agency, portals=portals),
         )
+    yield DemoStep(label="Alur cek fakta", run=provision_missing_workflows)
     yield DemoStep(label="Pengaturan", run=partial(_describe_portal, portals))
     for standard in STANDARD_PAGES:
         yield DemoStep(
@@ -69,6 +72,8 @@ def demo_steps(*, hostname: str, port: int) -> Iterator[DemoStep]:
             label=clarification.title,
             run=partial(pages.build_clarification, clarification),
         )
+    for tip in TIPS:
+        yield DemoStep(label="Laporan warga", run=partial(tips.build_tip, tip))
     for person in PEOPLE:
         yield DemoStep(label=person.email, run=partial(people.build_person, person))
 

@@ -7,6 +7,7 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from bagimunegeri.demo.builder import blocks
+from bagimunegeri.demo.builder.history import publish_with_history
 from bagimunegeri.demo.builder.publish import (
     add_translation,
     days_ago,
@@ -18,6 +19,7 @@ from bagimunegeri.demo.pictures import draw_emblem
 from bagimunegeri.demo.shapes import (
     DemoAgency,
     DemoClarification,
+    DemoEvidence,
     DemoFactCheck,
     DemoProgram,
     DemoStandardPage,
@@ -26,7 +28,6 @@ from bagimunegeri.founding import Portal
 from factcheck.models import (
     Claim,
     ClarificationPage,
-    Correction,
     Evidence,
     FactCheckContributor,
     FactCheckPage,
@@ -184,32 +185,30 @@ def build_fact_check(content: DemoFactCheck) -> None:
         audiences=list(content.audiences),
         captions=blocks.captions(content.captions),
     )
-    page.evidence = [
-        Evidence(
-            title=each.title,
-            publisher=each.publisher,
-            url=each.url,
-            archive_url=each.archive_url,
-            published_on=date.fromisoformat(each.published) if each.published else None,
-            is_primary=each.is_primary,
-            stance=each.stance,
-            interest=each.interest,
-            note=each.note,
-        )
-        for each in content.evidence
-    ]
+    page.evidence = [_evidence(each) for each in content.evidence]
     page.contributors = [
         FactCheckContributor(name=name, role=role, organisation=organisation)
         for name, role, organisation in content.reviewers
     ]
-    page.corrections = [
-        Correction(kind=kind, corrected_at=days_ago(days), what=what, why=why)
-        for kind, days, what, why in content.corrections
-    ]
     set_subjects(page, topics=content.topics, regions=content.regions)
     page.programs.set(ProgramPage.objects.filter(slug__in=content.programs, locale=1))
-    publish_below(agency, page, at=published)
+    publish_with_history(page, content, agency=agency, at=published)
     _translate_fact_check(page, content, agency=agency)
+
+
+def _evidence(content: DemoEvidence) -> Evidence:
+    published = content.published
+    return Evidence(
+        title=content.title,
+        publisher=content.publisher,
+        url=content.url,
+        archive_url=content.archive_url,
+        published_on=date.fromisoformat(published) if published else None,
+        is_primary=content.is_primary,
+        stance=content.stance,
+        interest=content.interest,
+        note=content.note,
+    )
 
 
 def _translate_fact_check(

@@ -457,5 +457,45 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
         audiences=("umkm",),
         regions=("34",),
         programs=("izin-usaha-satu-hari",),
+        corrections=(
+            (
+                "koreksi",
+                50,
+                (
+                    "Putusan diubah dari “benar” menjadi “sebagian benar”: 308 berkas "
+                    "usaha berisiko menengah dan tinggi kini ikut dihitung."
+                ),
+                (
+                    "Hitungan pertama hanya memakai berkas usaha berisiko rendah. "
+                    "Seorang pemilik katering yang menunggu dua minggu menunjukkannya."
+                ),
+            ),
+        ),
+        at_first=(
+            ("verdict", "benar"),
+            ("content_type_label", ""),
+            ("title", "Izin usaha di Sleman memang selesai dalam satu hari kerja"),
+            (
+                "summary",
+                "Data dinas perizinan menunjukkan izin usaha selesai dalam satu hari.",
+            ),
+            (
+                "explanation",
+                (
+                    "<p><b>Kami meminta data, bukan keterangan.</b> Dinas perizinan "
+                    "menyerahkan 1.912 berkas selama enam bulan dengan jam masuk dan "
+                    "jam selesai. Nama pemohon disamarkan.</p>"
+                    "<p><b>Kami menghitungnya.</b> Dari 1.604 berkas usaha berisiko "
+                    "rendah, 91 persen selesai dalam satu hari kerja.</p>"
+                    "<p><b>Pemeriksa dari Komdigi mengulang hitungan</b> dengan berkas "
+                    "yang sama dan memperoleh angka yang sama. Data tersamar dapat "
+                    "diunduh siapa pun.</p>"
+                ),
+            ),
+            (
+                "conclusion",
+                "<p>Benar. Izin usaha di Sleman umumnya selesai dalam sehari.</p>",
+            ),
+        ),
     ),
 )

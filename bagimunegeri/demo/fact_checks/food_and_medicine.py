@@ -323,6 +323,27 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 ),
             ),
         ),
+        at_first=(
+            (
+                "explanation",
+                (
+                    "<p><b>Kami memeriksa zatnya.</b> Galon guna ulang dari "
+                    "polikarbonat dapat melepaskan bisfenol A (BPA). Peraturan "
+                    "menetapkan batas perpindahannya 0,05 bagian per juta.</p>"
+                    "<p><b>Kami menguji panasnya.</b> Dua puluh galon dijemur delapan "
+                    "jam sehari selama lima hari. Kadar BPA naik dari rata-rata 0,004 "
+                    "menjadi 0,11 bagian per juta. Naik hampir tiga kali, dan masih "
+                    "di bawah batas.</p>"
+                    "<p><b>Kami melihat galon tua.</b> Empat galon yang sudah dipakai "
+                    "lebih dari lima tahun dan tergores menunjukkan angka tertinggi, "
+                    "0,019. Umur dan goresan berpengaruh lebih besar daripada sinar "
+                    "matahari.</p>"
+                    "<p><b>Kami bertanya kepada ahli racun.</b> Pada kadar ini tidak "
+                    "ada bukti bahwa air menyebabkan mandul atau kanker. Namun ia "
+                    "menganjurkan kehati-hatian untuk bayi dan ibu hamil.</p>"
+                ),
+            ),
+        ),
     ),
     DemoFactCheck(
         agency="bpom",

@@ -49,6 +49,13 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                     "alasan aku ga imunisasi campak anak kedua, cerita jujur part 1"
                 ),
             ),
+            DemoSighting(
+                platform="facebook",
+                days_before=431,
+                archive_url="https://arsip.example/3c9e1d20",
+                account="Sehat Tanpa Obat",
+                quote="Anak normal jadi autis setelah suntik campak. Bagikan!",
+            ),
         ),
         narrative=(
             "<p>Pesan berantai dan video pendek mengaitkan imunisasi campak dengan "

@@ -365,6 +365,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 url="https://arsip.example/surat-perawatan",
                 archive_url="https://arsip.example/2f5e0010",
                 is_primary=True,
+                is_later=True,
                 stance="mendukung",
                 interest="Badan usaha milik negara.",
                 note="Ditambahkan saat pencabutan.",
@@ -407,6 +408,31 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                     "Pemadaman empat jam benar terjadi di dua kecamatan. Kami hanya "
                     "memeriksa satu sumber dan tidak menanyai kantor pelayanan "
                     "setempat."
+                ),
+            ),
+        ),
+        at_first=(
+            (
+                "summary",
+                (
+                    "Tidak ada jadwal pemadaman di Bandung Raya hari Minggu; listrik "
+                    "tetap menyala."
+                ),
+            ),
+            (
+                "explanation",
+                (
+                    "<p><b>Kami memeriksa pengumuman resmi.</b> Halaman pengumuman "
+                    "pemadaman tidak memuat jadwal untuk hari Minggu.</p>"
+                    "<p><b>Kami menelepon call center.</b> Petugas menjawab tidak "
+                    "ada pemadaman terencana.</p>"
+                ),
+            ),
+            (
+                "conclusion",
+                (
+                    "<p>Kabar itu salah. Tidak ada pemadaman enam jam di Bandung Raya "
+                    "pada hari Minggu.</p>"
                 ),
             ),
         ),

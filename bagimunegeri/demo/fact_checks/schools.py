@@ -101,6 +101,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 url="https://bpom.example/laporan-uji/susu-sekolah-lab",
                 archive_url="https://arsip.example/619e23aa",
                 is_primary=True,
+                is_later=True,
                 interest=(
                     "Lembaga pemerintah, bagian dari pemerintah yang juga mengelola "
                     "situs ini."
@@ -167,6 +168,28 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 (
                     "Hasil belum tersedia ketika pemeriksaan pertama kali terbit. "
                     "Putusan tidak berubah."
+                ),
+            ),
+        ),
+        at_first=(
+            (
+                "explanation",
+                (
+                    "<p><b>Kami mencari foto aslinya.</b> Seorang wali murid mengirim "
+                    "foto yang sama dengan ukuran lebih besar, diambil dua jam lebih "
+                    "awal. Di foto itu angka tahunnya berbeda.</p>"
+                    "<p><b>Kami membandingkan dua foto.</b> Pada foto yang beredar, "
+                    "angka terakhir lebih tajam daripada angka lain dan jejak "
+                    "pemampatannya tidak sama. Dua alat pemeriksa gambar menandai "
+                    "daerah yang sama.</p>"
+                    "<p><b>Kami memeriksa susunya.</b> Karena program ini milik "
+                    "kementerian, pemeriksaan dilakukan BPOM. Petugas memeriksa 48 "
+                    "kotak dari kiriman yang sama di sekolah dan di gudang. Semuanya "
+                    "berlaku lima bulan lagi.</p>"
+                    "<p><b>Kami meminta uji laboratorium.</b> Hasilnya belum ada saat "
+                    "pemeriksaan ini terbit. Kami menambahkannya begitu tersedia.</p>"
+                    "<p><b>Kami menghubungi pengunggah pertama yang kami temukan.</b> "
+                    "Ia mengaku menerima foto dari grup lain.</p>"
                 ),
             ),
         ),

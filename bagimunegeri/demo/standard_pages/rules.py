@@ -318,8 +318,9 @@ RULE_PAGES: tuple[DemoStandardPage, ...] = (
             DemoSection(
                 heading="Setelah dikoreksi",
                 text=(
-                    "<p>Koreksi tampil di bagian atas halaman dan masuk ke daftar "
-                    "koreksi. Pemegang lencana yang pernah membagikannya diminta "
+                    "<p>Koreksi tampil di bagian atas halaman dan masuk ke "
+                    '<a href="/koreksi/">daftar koreksi</a>. Versi lamanya tetap bisa '
+                    "dibaca. Pemegang lencana yang pernah membagikannya diminta "
                     "meneruskan koreksinya. Koreksi memakai tempat yang sama "
                     "menonjolnya dengan tulisan awal.</p>"
                 ),
@@ -384,7 +385,9 @@ RULE_PAGES: tuple[DemoStandardPage, ...] = (
             DemoSection(
                 heading="After a correction",
                 text=(
-                    "<p>It appears at the top of the page and in the corrections log. "
+                    "<p>It appears at the top of the page and in the "
+                    '<a href="/en/koreksi/">corrections log</a>. The old version stays '
+                    "readable. "
                     "Badge holders who shared the page are asked to pass the "
                     "correction on. A correction is as prominent as the original.</p>"
                 ),

@@ -1,0 +1,132 @@
+"""The page of one case."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _now
+from django.views.generic import View
+from wagtail.admin import messages
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+
+from factcheck.intake import clock
+from factcheck.intake.changes import last_change
+from factcheck.intake.conversion import draft_home
+from factcheck.intake.forms import (
+    AnnounceForm,
+    AssignForm,
+    CaseForm,
+    NoteForm,
+    RateForm,
+)
+from factcheck.intake.permissions import cases_of
+from factcheck.intake.queue import STYLES, QueueView
+from factcheck.intake.selectors import draft_of, people_at_desk
+from factcheck.intake.suggestions import similar_cases_for, suggestions_for
+from factcheck.models import Case
+from home.permissions import SignedInRequest
+
+TIPS_ON_PAGE = 10
+
+
+class CasePage(WagtailAdminTemplateMixin, View):
+    """A page about one case of the user's desks."""
+
+    request: SignedInRequest
+    header_icon = "mail"
+
+    @cached_property
+    def case(self) -> Case:
+        """The case that the address names; one of another desk does not exist here."""
+        known = cases_of(self.request.user).select_related(
+            "agency", "assigned_to", "claim", "answer"
+        )
+        return get_object_or_404(known, pk=self.kwargs["case_id"])
+
+    @property
+    def case_url(self) -> str:
+        """Where the case is shown."""
+        return reverse("factcheck_intake:case", args=[self.case.pk])
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Follow a merged case to where its tips went."""
+        target = self.case.merged_into_id
+        if target is None:
+            return super().dispatch(request, *args, **kwargs)
+        messages.info(
+            request,
+            _now("Kasus %(old)d sudah digabung ke kasus %(new)d.")
+            % {"old": self.case.pk, "new": target},
+        )
+        return redirect("factcheck_intake:case", target)
+
+    def get_page_title(self) -> str:
+        """Name the number only: titles are kept in browsers."""
+        return _now("Kasus %d") % self.case.pk
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the queue."""
+        return [
+            *self.breadcrumbs_items,
+            {"url": reverse(QueueView.index_url_name), "label": QueueView.page_title},
+            {"url": self.case_url, "label": _now("Kasus %d") % self.case.pk},
+        ]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Name the case and bring the styles."""
+        context: dict[str, Any] = super().get_context_data(**kwargs)
+        return {
+            **context,
+            "case": self.case,
+            "media": context.get("media", STYLES) + STYLES,
+        }
+
+
+class CaseView(CasePage):
+    """All that is known of one case, and what can be done with it."""
+
+    template_name = "factcheck/intake/case.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show it."""
+        return self.render_to_response(self.get_context_data(**kwargs))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Read tips, log and matches, and prepare the small forms."""
+        case, user = self.case, self.request.user
+        tips = Paginator(case.tips.all(), TIPS_ON_PAGE).get_page(
+            self.request.GET.get("p")
+        )
+        draft, seen = draft_of(case), last_change(case.pk)
+        return {
+            **super().get_context_data(**kwargs),
+            "clock": clock.in_words(case),
+            "is_overdue": clock.is_overdue(case),
+            "tips": tips,
+            "events": case.events.select_related("actor"),
+            "suggestions": suggestions_for(list(tips)) if case.is_open else [],
+            "similar": similar_cases_for(case, user=user),
+            "draft": draft,
+            "may_edit_draft": draft and draft.permissions_for_user(user).can_edit(),
+            "may_open_claim": case.claim_id is None
+            and draft_home(case, user=user) is not None,
+            "may_take": people_at_desk(case.agency).filter(pk=user.pk).exists(),
+            "forms": self._forms(seen),
+            "seen": seen,
+            "may_split": tips.paginator.count > 1,
+        }
+
+    def _forms(self, seen: int) -> dict[str, CaseForm]:
+        kinds: dict[str, type[CaseForm]] = {
+            "assign": AssignForm,
+            "rate": RateForm,
+            "announce": AnnounceForm,
+            "note": NoteForm,
+        }
+        return {
+            name: kind(case=self.case, initial={"seen": seen})
+            for name, kind in kinds.items()
+        }

@@ -1,0 +1,61 @@
+"""Reads about the review of a check that more than one place needs."""
+
+from dataclasses import dataclass
+
+from django.db.models import F
+from wagtail.models import TaskState
+
+from factcheck.models import FactCheckPage, PublishCheckTask, VerdictVoteTask
+from factcheck.review.voting import deciding_votes, tally
+from factcheck.review.words import words_digest
+
+# Approvals further back than this were of other words.
+LOOK_BACK = 5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class VoteSummary:
+    """What the public learns of a vote: figures and dissent, no names."""
+
+    total: int
+    counts: list[tuple[str, int]]
+    dissent: list[tuple[str, str]]
+
+
+def vote_summary(page: FactCheckPage) -> VoteSummary | None:
+    """Return the vote on exactly these words; None when there was none."""
+    votes = deciding_votes(page)
+    if not votes:
+        return None
+    return VoteSummary(
+        total=len(votes),
+        counts=tally(votes),
+        dissent=[
+            (str(vote.get_verdict_display()), vote.reason)
+            for vote in votes
+            if vote.verdict != page.verdict
+        ],
+    )
+
+
+def was_approved_by_second_editor(page: FactCheckPage) -> bool:
+    """Tell whether a reviewer has approved exactly these words.
+
+    Wagtail overwrites a revision while its author keeps typing: an approval counts for
+    words that were saved before it.
+    """
+    approvals = (
+        TaskState.objects.for_instance(page)
+        .filter(
+            status=TaskState.STATUS_APPROVED,
+            revision__created_at__lte=F("finished_at"),
+        )
+        .exclude(task__in=VerdictVoteTask.objects.values("pk"))
+        .exclude(task__in=PublishCheckTask.objects.values("pk"))
+        .select_related("revision")
+        .order_by("-finished_at")[:LOOK_BACK]
+    )
+    digest = words_digest(page)
+    return any(
+        words_digest(approval.revision.as_object()) == digest for approval in approvals
+    )

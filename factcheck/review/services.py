@@ -1,0 +1,95 @@
+"""Writes about reviews from outside the desk: asked, answered, revoked, published."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import User
+from factcheck.models import FactCheckPage, OutsideReview
+from factcheck.review.conflicts import cosigner_of
+from factcheck.review.words import latest_draft, words_digest
+
+Decision = OutsideReview.Decision
+# 256 bits: nobody guesses an address.
+TOKEN_BYTES = 32
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskedReview:
+    """A review just asked for, and the secret of its address, which nothing keeps."""
+
+    review: OutsideReview
+    token: str
+
+
+def digest_of_token(token: str) -> str:
+    """Return what is stored of the secret in an address."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def ask_outside_review(
+    page: FactCheckPage, *, asked_by: User, days: int, **asked: Any
+) -> AskedReview:
+    """Let somebody outside see the draft as it is saved now, for so many days."""
+    draft = latest_draft(page)
+    revision = draft.latest_revision or draft.save_revision()
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    review = OutsideReview.objects.create(
+        page_id=page.pk,
+        revision=revision,
+        token_digest=digest_of_token(token),
+        content_digest=words_digest(draft),
+        asked_by=asked_by,
+        expires_at=timezone.now() + timedelta(days=days),
+        **asked,
+    )
+    return AskedReview(review=review, token=token)
+
+
+def revoke_outside_review(review: OutsideReview) -> bool:
+    """Close an address that nobody has answered at; False when it was too late."""
+    waiting = OutsideReview.objects.filter(pk=review.pk, decision=Decision.WAITING)
+    return bool(waiting.update(is_revoked=True))
+
+
+@transaction.atomic
+def answer_outside_review(
+    review: OutsideReview,
+    *,
+    decision: str,
+    comment: str,
+    words: str,
+    decided_by: User | None,
+) -> bool:
+    """Store the one answer to exactly these words; False when it came too late."""
+    open_reviews = OutsideReview.objects.filter(
+        pk=review.pk,
+        decision=Decision.WAITING,
+        is_revoked=False,
+        expires_at__gt=timezone.now(),
+    )
+    return bool(
+        open_reviews.update(
+            decision=decision,
+            comment=comment,
+            content_digest=words,
+            decided_at=timezone.now(),
+            decided_by=decided_by,
+        )
+    )
+
+
+def name_cosigner(page: FactCheckPage) -> None:
+    """Name under a published check the agency that signed its words, and no other.
+
+    Nobody signs a check that was taken over from another desk.
+    """
+    agency = None if page.source_url else cosigner_of(page)
+    if page.cosigned_by != agency:
+        page.cosigned_by = agency
+        FactCheckPage.objects.filter(pk=page.pk).update(cosigned_by=agency)

@@ -1,0 +1,151 @@
+"""What citizens fill in."""
+
+from typing import Any
+
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext_lazy as _
+
+from factcheck.models import Complaint
+from factcheck.tips.pictures import clean_picture
+from factcheck.vocabulary import Platform
+from search.language.normaliser import clean_text
+from search.messages.links import armed, find_links
+from search.queries import LONGEST_MESSAGE
+
+LONGEST_COMPLAINT = 5000
+LONGEST_LINK = 1000
+
+
+def _text_area(*, rows: int, limit: int) -> forms.Textarea:
+    counted = {"data-counter": "id_text_counter", "data-limit": limit}
+    return forms.Textarea({"class": "input", "rows": rows, **counted})
+
+
+def _email_field() -> forms.EmailField:
+    return forms.EmailField(
+        label=_("Surel untuk jawaban"),
+        required=False,
+        max_length=254,
+        help_text=_(
+            "Hanya untuk satu surel berisi jawabannya. Disimpan tersandi, dihapus "
+            "sesudah dijawab, paling lama 90 hari."
+        ),
+        widget=forms.EmailInput({"class": "input", "autocomplete": "email"}),
+    )
+
+
+class TextField(forms.CharField):
+    """Text without marks that nobody sees and no database holds."""
+
+    def to_python(self, value: Any) -> str:
+        """Return what is left; nothing left is nothing written."""
+        return clean_text(super().to_python(value) or "").strip()
+
+
+class TrappedForm(forms.Form):
+    """A form with a field that people do not see and programs fill in."""
+
+    told_fields: tuple[str, ...] = ()
+    komentar_tambahan = forms.CharField(
+        required=False,
+        label=_("Biarkan kosong"),
+        widget=forms.TextInput({"tabindex": -1, "autocomplete": "off"}),
+    )
+
+    def clean_komentar_tambahan(self) -> str:
+        """Refuse what fills in everything; a person is told, and can send again."""
+        if self.cleaned_data["komentar_tambahan"]:
+            raise forms.ValidationError(
+                _("Ada isian tersembunyi yang ikut terisi. Kirim sekali lagi.")
+            )
+        return ""
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """What a service takes in."""
+        return {name: self.cleaned_data[name] for name in self.told_fields}
+
+
+class MessageForm(forms.Form):
+    """The first step: what was said, and where."""
+
+    text = TextField(
+        label=_("Apa yang dikatakan pesannya?"),
+        error_messages={"required": _("Tulis dulu apa yang dikatakan pesannya.")},
+        max_length=LONGEST_MESSAGE,
+        help_text=_("Tempel seluruh pesannya, atau ceritakan isi gambar atau video."),
+        widget=_text_area(rows=6, limit=LONGEST_MESSAGE),
+    )
+    platform = forms.ChoiceField(
+        label=_("Anda melihatnya di mana?"),
+        required=False,
+        choices=[("", _("Pilih tempatnya")), *Platform.choices],
+        widget=forms.Select({"class": "input"}),
+    )
+    link = TextField(
+        label=_("Tautannya"),
+        required=False,
+        max_length=LONGEST_LINK,
+        help_text=_("Contoh: facebook.com/... atau alamat situsnya."),
+        widget=forms.TextInput(
+            {"class": "input", "inputmode": "url", "autocomplete": "off"}
+        ),
+    )
+    # Came from /periksa/: the checks that are alike were shown there.
+    seen = forms.BooleanField(required=False, widget=forms.HiddenInput)
+
+    def clean_link(self) -> str:
+        """Want something that can be opened, written as people write it."""
+        link: str = self.cleaned_data["link"]
+        if link and not any(find_links(armed(link))):
+            raise forms.ValidationError(
+                _("Ini bukan tautan. Tempel alamatnya, atau kosongkan.")
+            )
+        return link
+
+
+class TipForm(TrappedForm, MessageForm):
+    """The second step: the message again, with a picture and an address."""
+
+    told_fields = ("text", "platform", "link", "picture", "email")
+    picture = forms.FileField(
+        label=_("Gambar"),
+        required=False,
+        help_text=_(
+            "Tangkapan layar atau fotonya: JPEG, PNG, atau WebP, paling besar 8 MB. "
+            "Tempat dan jenis kamera di dalamnya dihapus."
+        ),
+        widget=forms.FileInput(
+            {"class": "input", "accept": "image/jpeg,image/png,image/webp"}
+        ),
+    )
+    email = _email_field()
+
+    def clean_picture(self) -> bytes:
+        """Return the picture written anew; nothing when none was sent."""
+        upload: UploadedFile | None = self.cleaned_data["picture"]
+        return clean_picture(upload) if upload else b""
+
+
+class ComplaintForm(TrappedForm):
+    """What is wrong with a check, or a reply of whom it speaks of."""
+
+    told_fields = ("kind", "text", "email")
+    kind = forms.ChoiceField(
+        label=_("Apa yang ingin Anda sampaikan?"),
+        choices=Complaint.Kind.choices,
+        initial=Complaint.Kind.ERROR,
+        widget=forms.RadioSelect,
+    )
+    text = TextField(
+        label=_("Ceritakan"),
+        error_messages={"required": _("Ceritakan dulu apa yang keliru.")},
+        max_length=LONGEST_COMPLAINT,
+        help_text=_(
+            "Bagian mana yang keliru, apa yang benar, dan di mana buktinya. Untuk hak "
+            "jawab: siapa Anda, dan jawaban Anda."
+        ),
+        widget=_text_area(rows=8, limit=LONGEST_COMPLAINT),
+    )
+    email = _email_field()

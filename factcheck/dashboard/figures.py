@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from statistics import median
 
 from django.contrib.contenttypes.models import ContentType
@@ -108,6 +108,7 @@ def time_to_answer(user: User) -> str:
     took = [
         (end - start).total_seconds()
         for start, end in closed.values_list("opened_at", "closed_at")
+        if end is not None
     ]
     if not took:
         return "–"
@@ -144,9 +145,7 @@ def weekly_chart(user: User) -> BarChart:
     )
 
 
-def _per_week(
-    cases: "QuerySet[Case]", field: str, *, since: datetime
-) -> "Counter[datetime]":
+def _per_week(cases: "QuerySet[Case]", field: str, *, since: date) -> "Counter[date]":
     moments = (
         cases.filter(**{f"{field}__date__gte": since})
         .annotate(week=TruncWeek(field))

@@ -10,7 +10,8 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import FormView, TemplateView
+from django.views.generic import TemplateView
+from django.views.generic.edit import FormMixin, ProcessFormView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
@@ -24,7 +25,7 @@ STYLES = forms.Media(css={"all": ["admin/desk.css"]})
 PAGE_SIZE = 25
 
 
-class RadarPage(WagtailAdminTemplateMixin):
+class RadarPage(WagtailAdminTemplateMixin, TemplateView):
     """A page of the radar."""
 
     request: SignedInRequest
@@ -40,7 +41,7 @@ class RadarPage(WagtailAdminTemplateMixin):
         ]
 
 
-class RadarView(RadarPage, TemplateView):
+class RadarView(RadarPage):
     """What was searched and reported again and again, and has no answer."""
 
     template_name = "factcheck/radar/radar.html"
@@ -70,7 +71,7 @@ class GapForm(forms.Form):
     )
 
 
-class OpenGapView(RadarPage, FormView):
+class OpenGapView(FormMixin, ProcessFormView, RadarPage):
     """Record a claim from what was searched in vain."""
 
     template_name = "factcheck/radar/open_gap.html"

@@ -224,7 +224,7 @@ def test_every_public_route_is_tried() -> None:
     assert untried == []
 
 
-# Routes of allauth behind sign-in or with the same view as a tried one, and Ninja's name
+# Routes of allauth behind sign-in or with the same view as a tried one; Ninja's name
 # for the address of its start.
 KIN_OF_TRIED = ("account_", "mfa_", "api-root")
 

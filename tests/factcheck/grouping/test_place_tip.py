@@ -46,7 +46,7 @@ def photo(*, seed: int, brightness: float = 1.0, width: int = 320) -> bytes:
         x, y = (seed * 97 + number * 131) % 600, (seed * 61 + number * 89) % 440
         shade = (seed * 37 + number * 53) % 255
         pencil.rectangle(
-            [x, y, x + 40 + number * 4, y + 30 + number * 3],
+            (x, y, x + 40 + number * 4, y + 30 + number * 3),
             fill=(shade, 255 - shade, (shade * 3) % 255),
         )
     scene = ImageEnhance.Brightness(scene).enhance(brightness)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from accounts.models import User
@@ -15,7 +17,21 @@ def desk_of(user: User) -> AgencyPage | None:
 
 
 class ClaimForm(WagtailAdminModelForm):
-    """Gives a new claim to the desk of whoever records it."""
+    """Gives a new claim to its recorder's desk; keeps a judged one as it is."""
+
+    def clean_text(self) -> str:
+        """Refuse to reword what a public check judges: readers would never know."""
+        text = str(self.cleaned_data["text"])
+        is_judged = self.instance.pk and self.instance.fact_checks.live().exists()
+        if is_judged and "text" in self.changed_data:
+            raise ValidationError(
+                _(
+                    "Klaim ini sudah diputus dalam cek fakta yang terbit. Buat klaim "
+                    "baru dengan bunyi yang benar, pilih di naskahnya, dan catat "
+                    "koreksinya."
+                )
+            )
+        return text
 
     def save(self, commit: bool = True) -> Any:
         """Set the agency of a new claim from the user's own work."""

@@ -12,16 +12,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 from math import ceil
 from pathlib import Path
 from time import perf_counter
 
 from django.utils import timezone
 
-from factcheck.grouping.fingerprints import jaccard
+from factcheck.grouping.fingerprints import fingerprint_of, jaccard
+from factcheck.grouping.selectors import marks_of
 from factcheck.grouping.services import place_tip
-from factcheck.models import Tip
+from factcheck.models import Case, Tip, TipMark
 from search.evaluation.reference import HOAX_FILES
 
 NEAR_DUPLICATE = 0.55
@@ -34,6 +35,8 @@ ADDRESS_LABEL = re.compile(r"^\d+ (?:salah|penipuan|parodi|sebagian|benar)* ?")
 STAMP = re.compile(r"\[.*?\]|\(.*?\)")
 WORD = re.compile(r"\w+")
 SEED = 2026
+# Reports stored at a time.
+CHUNK = 500
 LONGEST_FIELD = 10_000_000
 
 Pair = tuple[int, int]
@@ -103,6 +106,40 @@ def twins_among(reports: Iterable[Report]) -> set[Pair]:
             same[" ".join(WORD.findall(report.text.lower()))].append(number)
     equal = {pair for each in same.values() for pair in combinations(each, 2)}
     return equal | set(_near(titles))
+
+
+def store_alone(reports: Iterable[Report], *, on_report: Callable[[], None]) -> None:
+    """Store reports, each in a case of its own, without looking for twins.
+
+    Fills the tables in which `place_all` then has to find its way.
+    """
+    for chunk in batched(reports, CHUNK):
+        cases = Case.objects.bulk_create([Case(title=each.text[:60]) for each in chunk])
+        tips = Tip.objects.bulk_create(
+            [
+                Tip(
+                    case=case,
+                    text=each.text,
+                    digest=f"stored {case.pk:057}",
+                    last_received_at=timezone.now(),
+                )
+                for case, each in zip(cases, chunk, strict=True)
+            ]
+        )
+        TipMark.objects.bulk_create(
+            TipMark(tip=tip, kind=kind, value=value)
+            for tip in tips
+            for kind, value in marks_of(fingerprint_of(tip.text))
+        )
+        for _each in chunk:
+            on_report()
+
+
+def batched(reports: Iterable[Report], size: int) -> Iterator[list[Report]]:
+    """Yield the reports in lists of this size."""
+    waiting = iter(reports)
+    while chunk := list(islice(waiting, size)):
+        yield chunk
 
 
 def place_all(

@@ -14,6 +14,7 @@ from factcheck.grouping.evaluation import (
     Report,
     place_all,
     reference_reports,
+    store_alone,
     twins_among,
 )
 from search.evaluation.invented import invented_document
@@ -46,32 +47,30 @@ class Command(BaseCommand):
             reports = reference_reports(folder)[: options["limit"]]
         except (OSError, KeyError) as fault:
             raise CommandError(f"{folder}: {fault}") from fault
-        invented = tuple(
+        stored = options["stored"]
+        invented = (
             Report(text=_invented(number), is_title=False)
-            for number in range(1, options["stored"] + 1)
+            for number in range(1, stored + 1)
         )
         with transaction.atomic():
             with Progress(console=Console(stderr=True)) as bars:
-                bar = bars.add_task("reports", total=len(invented) + len(reports))
-                grouping = place_all(
-                    (*invented, *reports), on_report=lambda: bars.advance(bar)
-                )
+                bar = bars.add_task("reports", total=stored + len(reports))
+                store_alone(invented, on_report=lambda: bars.advance(bar))
+                grouping = place_all(reports, on_report=lambda: bars.advance(bar))
             transaction.set_rollback(True)
-        self._print(grouping, stored=len(invented))
+        self._print(grouping, stored=stored)
         for one, other in grouping.sample(options["sample"]):
             self.stdout.write(f"\n1. {_line(one)}\n2. {_line(other)}")
 
     def _print(self, grouping: Grouping, *, stored: int) -> None:
-        wanted = {
-            (one + stored, other + stored)
-            for one, other in twins_among(grouping.reports[stored:])
-        }
+        wanted = twins_among(grouping.reports)
         joined = grouping.joined()
         share = len(wanted & joined) / len(wanted) if wanted else 1.0
         last = [second * 1000 for second in grouping.seconds[-TIMED:]]
         times = percentiles(last)
         self.stdout.write(
-            f"reports {len(grouping.reports)}, cases {len(set(grouping.cases))}\n"
+            f"stored before {stored}, reports {len(grouping.reports)}, "
+            f"cases {len(set(grouping.cases))}\n"
             f"near-duplicate pairs {len(wanted)}, joined {share:.3f} "
             f"(bar {JOINED_BAR})\n"
             f"other pairs joined {len(joined - wanted)}\n"

@@ -6,6 +6,7 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
+from django.db.models import QuerySet
 from playwright.sync_api import Page, Response, expect
 from pytest_django import Settings
 
@@ -29,6 +30,11 @@ def fill_in(page: Page, portal: str, text: str) -> None:
     page.get_by_role("button", name="Lanjut").click()
 
 
+def sent() -> "QuerySet[Tip]":
+    """Return what these tests reported; the demo has reports of its own."""
+    return Tip.objects.filter(text__in=(HOAX, TEXT))
+
+
 def test_citizen_reports_with_a_picture_and_follows_the_ticket(
     live_portal: str, open_page: OpenPage
 ) -> None:
@@ -44,7 +50,7 @@ def test_citizen_reports_with_a_picture_and_follows_the_ticket(
     page.get_by_label("Surel untuk jawaban").fill("warga@surel.example")
     page.get_by_role("button", name="Kirim laporan").click()
     page.wait_for_url(TICKET)
-    tip = Tip.objects.get()
+    tip = sent().get()
     assert page.locator("#kode").inner_text() == tip.ticket
     assert tip.picture
     page.goto(f"{live_portal}/lapor/tiket/")
@@ -62,11 +68,11 @@ def test_citizen_without_javascript_waits_and_reports(
     fill_in(page, live_portal, TEXT)
     page.get_by_role("button", name="Kirim laporan").click()
     expect(page.get_by_text("lalu tekan kirim lagi")).to_be_visible()
-    assert not Tip.objects.exists()
+    assert not sent().exists()
     page.wait_for_timeout(1100)
     page.get_by_role("button", name="Kirim laporan").click()
     page.wait_for_url(TICKET)
-    assert Tip.objects.get().text == TEXT
+    assert sent().get().text == TEXT
 
 
 def test_script_waits_for_its_proof_and_tells_so(
@@ -87,7 +93,7 @@ def test_script_waits_for_its_proof_and_tells_so(
     page.get_by_role("button", name="Kirim laporan").click()
     page.wait_for_url(TICKET, timeout=60_000)
     assert "Memastikan Anda bukan robot" in page.evaluate("sessionStorage.told")
-    assert Tip.objects.count() == 1
+    assert sent().count() == 1
 
 
 def test_reader_complains_about_a_check(live_portal: str, open_page: OpenPage) -> None:

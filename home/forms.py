@@ -1,6 +1,6 @@
 """Forms of the admin that offer, and accept, only what their user may know of."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django import forms
@@ -73,7 +73,23 @@ class OwnChoicesForm(WagtailAdminModelForm):
 
 
 class OwnChoicesPageForm(OwnChoicesForm, WagtailAdminPageForm):
-    """The form of every page."""
+    """The form of every page; it knows whether anybody changed anything.
+
+    Django compares a field whose default is a function (today, now) with a hidden copy
+    of its value, which Wagtail never renders: every form would count as changed, and an
+    approval of a changed page is dropped. Here the stored value is what counts.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _compare_with_stored_values(self.fields)
+        for formset in self.formsets.values():
+            _compare_with_stored_values(formset.form.base_fields)
+
+
+def _compare_with_stored_values(fields: Mapping[str, forms.Field]) -> None:
+    for field in fields.values():
+        field.show_hidden_initial = False
 
 
 def _all_within_reach(named: Iterable[tuple[type[Model], str]], reach: Reach) -> bool:

@@ -81,23 +81,24 @@ def independent_sources(page: FactCheckPage) -> GateItem:
 
 def archived_evidence(page: FactCheckPage) -> GateItem:
     """Ask for a copy or fingerprint of every source that is not withheld."""
-    open_sources = [
+    evidence = list(page.evidence.all())
+    uncopied = [
         each
-        for each in page.evidence.all()
+        for each in evidence
         if not (each.archive_url or each.sha256 or each.withheld_reason)
     ]
     captured = set(
-        Capture.objects.filter(pk__in=[digest_of(each.url) for each in open_sources])
-        .exclude(sha256="")
+        Capture.objects.filter(pk__in=[digest_of(each.url) for each in uncopied])
+        .exclude(sha256="", archive_url="")
         .values_list("pk", flat=True)
     )
-    missing = [each for each in open_sources if digest_of(each.url) not in captured]
+    missing = [each for each in uncopied if digest_of(each.url) not in captured]
+    named = ", ".join(each.title or each.url or _("tanpa judul") for each in missing)
     return _item(
         "archive",
         _("Bukti tersimpan di arsip"),
-        not missing,
-        _("Isi alamat arsip untuk bukti: %s.")
-        % ", ".join(each.title or each.url for each in missing),
+        evidence and not missing,
+        _("Isi alamat arsip untuk bukti: %s.") % (named or _("belum ada satu pun")),
     )
 
 

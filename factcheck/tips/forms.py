@@ -27,6 +27,9 @@ def _email_field() -> forms.EmailField:
         label=_("Surel untuk jawaban"),
         required=False,
         max_length=254,
+        error_messages={
+            "invalid": _("Alamat surelnya belum lengkap. Contoh: nama@surel.id.")
+        },
         help_text=_(
             "Hanya untuk satu surel berisi jawabannya. Disimpan tersandi, dihapus "
             "sesudah dijawab, paling lama 90 hari."

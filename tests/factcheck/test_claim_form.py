@@ -29,7 +29,7 @@ def reword(person: Desk, claim: Claim, text: str) -> str:
 def test_a_claim_nobody_judged_yet_is_reworded(
     agency: AgencyPage, checker: Desk
 ) -> None:
-    claim = ClaimFactory(agency=agency)
+    claim = ClaimFactory.create(agency=agency)
     reword(checker, claim, "Bantuan beras dibagikan lewat tautan")
     assert claim.text == "Bantuan beras dibagikan lewat tautan"
 
@@ -37,9 +37,9 @@ def test_a_claim_nobody_judged_yet_is_reworded(
 def test_a_judged_claim_keeps_its_wording_but_not_its_claimant(
     agency: AgencyPage, checker: Desk
 ) -> None:
-    claim = ClaimFactory(agency=agency)
+    claim = ClaimFactory.create(agency=agency)
     said = claim.text
-    FactCheckPageFactory(parent=agency, claim=claim)
+    FactCheckPageFactory.create(parent=agency, claim=claim)
     page = reword(checker, claim, "Bantuan beras dibagikan lewat tautan")
     assert claim.text == said
     assert "sudah diputus" in page

@@ -1,15 +1,24 @@
 """The desk's front page and the gap radar in Wagtail's admin."""
 
+from typing import Any
+
+from django.templatetags.static import static
 from django.urls import URLResolver, include, path, reverse_lazy
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.components import Component
 
+from accounts.models import User
+from factcheck.dashboard.figures import tiles_for
 from factcheck.dashboard.views import DashboardView
 from factcheck.intake.admin import DeskMenuItem
-from factcheck.intake.permissions import is_own_desk
+from factcheck.intake.permissions import is_own_desk, works_at_a_desk
 from factcheck.radar.admin_views import OpenGapView, RadarView
 from home.admin_objects import Rule
+from home.permissions import SignedInRequest
 
 NAMESPACE = "factcheck_desk"
 
@@ -29,6 +38,33 @@ def add_desk_routes() -> list[URLResolver]:
 def open_to_the_desk() -> dict[str, Rule]:
     """Let the desk's people in; each page shows their own desks only."""
     return {f"{NAMESPACE}:*": is_own_desk}
+
+
+class DeskPanel(Component):
+    """On Wagtail's own front page: how the desk stands, and the way there."""
+
+    order = 50
+    template_name = "factcheck/dashboard/home_panel.html"
+
+    def __init__(self, user: User) -> None:
+        self.user = user
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        """Read the desk's numbers."""
+        return {"tiles": tiles_for(self.user)}
+
+
+@hooks.register("construct_homepage_panels")
+def begin_at_the_desk(request: SignedInRequest, panels: list[Component]) -> None:
+    """Show a desk's people their desk first."""
+    if works_at_a_desk(request.user):
+        panels.append(DeskPanel(request.user))
+
+
+@hooks.register("insert_global_admin_css")
+def style_desk_panel() -> SafeString:
+    """Bring the few rules of the tiles along."""
+    return format_html('<link rel="stylesheet" href="{}">', static("admin/desk.css"))
 
 
 @hooks.register("register_admin_menu_item")

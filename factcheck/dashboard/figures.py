@@ -65,6 +65,7 @@ def tiles_for(user: User) -> list[Tile]:
     """Return the desk's numbers."""
     cases = cases_of(user).filter(state__in=OPEN_STATES)
     overdue = cases.filter(due_at__lt=timezone.now()).count()
+    unassigned = cases.filter(assigned_to=None).count()
     complaints = complaints_of(user).filter(state__in=OPEN_COMPLAINTS).count()
     broken = evidence_in_state(evidence_in_reach(user), TROUBLED).count()
     queue = reverse("factcheck_intake:queue")
@@ -75,6 +76,11 @@ def tiles_for(user: User) -> list[Tile]:
             number=str(overdue),
             url=f"{queue}?overdue=lewat",
             is_alarming=overdue > 0,
+        ),
+        Tile(
+            label=_("Belum ada yang pegang"),
+            number=str(unassigned),
+            url=f"{queue}?assignee=belum",
         ),
         Tile(label=_("Waktu menjawab, separuh kasus"), number=time_to_answer(user)),
         Tile(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from ipaddress import ip_address
 from itertools import combinations
 from urllib.parse import urlsplit
 
@@ -28,6 +29,8 @@ from home.models import PortalSettings
 
 # What readers were told and may have passed on: a change needs a public correction.
 CORRECTED_PARTS = ("verdict", "claim", "conclusion")
+# Names that only mean something inside one network (RFC 6761, 6762, 9476).
+PRIVATE_ENDINGS = (".localhost", ".local", ".internal", ".test")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,7 +73,8 @@ def independent_sources(page: FactCheckPage) -> GateItem:
 
     AFP's rule: https://factcheck.afp.com/How-we-work.
     """
-    pairs = combinations([_origin(each) for each in page.evidence.all()], 2)
+    origins = [_origin(each) for each in page.evidence.all()]
+    pairs = combinations([each for each in origins if _is_public(each[1])], 2)
     return _item(
         "sources",
         _("Dua sumber yang tidak saling bergantung"),
@@ -226,6 +230,14 @@ def _item(code: str, label: str, is_met: object, message: str) -> GateItem:
 def _origin(evidence: Evidence) -> tuple[str, str]:
     host = (urlsplit(evidence.url).hostname or "").removeprefix("www.")
     return " ".join(evidence.publisher.casefold().split()), host
+
+
+def _is_public(host: str) -> bool:
+    """Tell whether readers could open an address on this host."""
+    try:
+        return ip_address(host).is_global
+    except ValueError:
+        return "." in host.strip(".") and not host.endswith(PRIVATE_ENDINGS)
 
 
 def _has_new_correction(before: Content, after: Content) -> bool:

@@ -44,6 +44,7 @@ def test_counts_open_and_overdue_cases_and_complaints_of_own_desks(
     told = numbers(checker)
     assert told["Kasus terbuka"] == "2"
     assert told["Lewat tenggat"] == "1"
+    assert told["Belum ada yang pegang"] == "2"
     assert told["Pengaduan terbuka"] == "1"
 
 
@@ -96,6 +97,17 @@ def test_costs_the_same_however_much_waits(agency: AgencyPage, checker: Desk) ->
     for _each in range(6):
         add_case(agency, assigned_to=checker.user)
     assert cost() == first
+
+
+def test_the_admin_begins_with_the_desk_of_those_who_have_one(
+    agency: AgencyPage, checker: Desk, author: Desk
+) -> None:
+    address, link = reverse("wagtailadmin_home"), reverse("factcheck_desk:dashboard")
+    assert (
+        f'id="desk-home"><a href="{link}"'
+        in checker.client.get(address).content.decode()
+    )
+    assert "desk-home" not in author.client.get(address).content.decode()
 
 
 def test_people_without_a_desk_are_shown_out(author: Desk) -> None:

@@ -85,6 +85,15 @@ def with_other_host_only(page: Any) -> None:
     page.evidence = evidence
 
 
+def with_sources_nobody_can_open(page: Any) -> None:
+    """Cite two publishers at addresses of a network of their own."""
+    with_twins(page)
+    evidence = list(page.evidence.all())
+    evidence[0].url, evidence[1].url = "http://127.0.0.1/a", "http://server.local/b"
+    evidence[1].publisher = "Lain"
+    page.evidence = evidence
+
+
 def with_picture_without_words(page: Any) -> None:
     file = ContentFile(b"", name="gambar.png")
     Image.new("RGB", (40, 30)).save(file, format="PNG")
@@ -106,6 +115,7 @@ SPOILS: dict[str, tuple[str, Spoil]] = {
     ),
     "twin sources": ("sources", with_twins),
     "one publisher at two hosts": ("sources", with_other_host_only),
+    "private addresses": ("sources", with_sources_nobody_can_open),
     "no archive": ("archive", without_archive),
     "claimant not asked": (
         "reply",

@@ -29,7 +29,9 @@ const guard = (field) => {
     const { form } = field;
     const status = form.querySelector("[data-progress]");
     let waits = false;
-    const tell = (share) => {
+    let share = 0;
+    const tell = (tried) => {
+        share = tried;
         const words = status.dataset.progress.replace("{n}", Math.floor(share * 10) * 10);
         if (waits && status.textContent !== words) status.textContent = words;
     };
@@ -37,6 +39,7 @@ const guard = (field) => {
         event.preventDefault();
         if (waits) return;
         waits = true;
+        tell(share);
         await solved;
         form.requestSubmit(event.submitter);
     };

@@ -126,15 +126,26 @@ messages: environment ## Collect texts to translate into locale/ and compile the
 	$(MANAGE) makemessages --locale en --no-location --no-wrap --ignore .venv --ignore var
 	$(MANAGE) compilemessages --ignore .venv
 
+.PHONY: badge-peers
+badge-peers: dev-environment ## Install the two implementations by others that badges are checked with (needs Node)
+	@tools/install-badge-peers.sh
+
+.PHONY: fuzz-badges
+fuzz-badges: dev-environment ## Change 10,000 badges and see that none is accepted (EXAMPLES=10000)
+	@FUZZ_EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -p no:xdist -q \
+		tests/influencers/openbadges/test_mutations.py $(ARGS)
+
 .PHONY: lock
 lock: ## Pin requirements.in and requirements-dev.in with hashes (needs uv; ARGS="--upgrade")
 	uv pip compile $(LOCK) requirements.in --output-file requirements.txt
 	uv pip compile $(LOCK) requirements-dev.in --output-file requirements-dev.txt
+	uv pip compile $(LOCK) tests/peers/python/requirements.in \
+		--output-file tests/peers/python/requirements.txt
 LOCK = --quiet --python-version 3.11 --universal --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS)
 
 .PHONY: tools
-tools: ## Install what only some tests need: Chromium, PostgreSQL, a font (Debian, Ubuntu)
+tools: ## Install what only some tests need: Chromium, PostgreSQL, Node, a font (Debian, Ubuntu)
 	@tools/install-tools.sh
 
 .PHONY: clean

@@ -39,9 +39,12 @@ def start(request: HttpRequest) -> dict[str, str]:
     """Say where the lists and the documentation are."""
     here = reverse("api:start")
     lists = ("fact-checks", "claims", "programs", "agencies", "corrections", "match")
-    return {"openapi": f"{here}openapi.json", "licence": LICENCE} | {
-        name: f"{here}{name}" for name in lists
+    about = {
+        "documentation": reverse("api_docs"),
+        "openapi": f"{here}openapi.json",
+        "licence": LICENCE,
     }
+    return about | {name: f"{here}{name}" for name in lists}
 
 
 @rest.api_operation(

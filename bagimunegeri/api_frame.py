@@ -16,6 +16,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver
 from django.utils.cache import get_conditional_response
 from ninja import NinjaAPI
@@ -24,7 +25,7 @@ from ninja.openapi.schema import OpenAPISchema
 from ninja.operation import Operation
 from ninja.renderers import JSONRenderer
 
-from home.problems import PROBLEM_TYPE, problem
+from home.problems import PROBLEM_TYPE, View, as_problem, problem
 from home.rate_limits import is_allowed
 
 logger = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ PROBLEM_SCHEMA = {
     "properties": {
         "title": {"type": "string", "examples": ["Not Found"]},
         "status": {"type": "integer", "examples": [404]},
-        "detail": {"type": "string", "description": "What is wrong, in Indonesian."},
+        "detail": {"type": "string", "description": "What is wrong, in English."},
         "errors": {
             "type": "array",
             "items": {
@@ -105,11 +106,12 @@ class PortalAPI(NinjaAPI):
         return schema
 
 
-def framed(view: Answer) -> Answer:
+def framed(view: Answer) -> View:
     """Wrap a view: count the visitor, mend its errors, add tag and headers."""
 
     @wraps(view)
-    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        response: HttpResponseBase
         if request.method == "OPTIONS":
             response = HttpResponse(status=204, headers=PREFLIGHT_HEADERS)
         elif not is_allowed(
@@ -128,13 +130,13 @@ def framed(view: Answer) -> Answer:
 
 def _answered(
     request: HttpRequest, *, view: Answer, args: Any, kwargs: Any
-) -> HttpResponse:
+) -> HttpResponseBase:
     is_head = request.method == "HEAD"
     if is_head:
         request.method = "GET"
     response = view(request, *args, **kwargs)
     if response.status_code >= HTTPStatus.BAD_REQUEST:
-        return _as_problem(response)
+        return as_problem(response)
     if request.method != "GET":
         response["Cache-Control"] = "no-store"
         return response
@@ -146,16 +148,6 @@ def _answered(
     if is_head:
         request.method = "HEAD"
     return conditional or response
-
-
-def _as_problem(response: HttpResponse) -> HttpResponse:
-    """Return an error as a problem document; Ninja's 405 is plain text."""
-    if response["Content-Type"] == PROBLEM_TYPE:
-        return response
-    told = problem(response.status_code)
-    if "Allow" in response:
-        told["Allow"] = response["Allow"]
-    return told
 
 
 def _named(errors: list[dict[str, Any]]) -> list[dict[str, str]]:

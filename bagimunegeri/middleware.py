@@ -9,12 +9,13 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+from django.views.defaults import page_not_found
 
-from home.problems import problem
+from home.problems import is_for_programs, problem
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
-ADMIN_PREFIX, API_PREFIX = "/admin/", "/api/"
+ADMIN_PREFIX = "/admin/"
 JSON_TYPE = "application/json"
 
 
@@ -66,12 +67,19 @@ def malformed_input(
     request: HttpRequest, exception: Exception | None = None
 ) -> HttpResponse:
     """The site's 400, as a page or for programs as JSON."""
-    if request.path.startswith(API_PREFIX):
+    if is_for_programs(request.path):
         return problem(400)
     reason = _("Alamat atau isian berisi karakter yang tidak bisa dibaca.")
     if request.get_preferred_type(["text/html", JSON_TYPE]) == JSON_TYPE:
         return JsonResponse({"error": reason}, status=400)
     return render(request, "400.html", {"reason": reason}, status=400)
+
+
+def nothing_here(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """The site's 404, as a page or for programs as a problem document."""
+    if is_for_programs(request.path):
+        return problem(404)
+    return page_not_found(request, exception)
 
 
 def _values(query: object) -> list[str]:

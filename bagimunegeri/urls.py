@@ -11,10 +11,14 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from bagimunegeri import health
 from bagimunegeri.api import api
+from bagimunegeri.api_docs import describe_api
+from factcheck.open_data.views import download
+from factcheck.open_data.views import explanation as explain_data
 from home.sitemaps import PublicPages
 from search.views import description as describe_search
 
 handler400 = "bagimunegeri.middleware.malformed_input"
+handler404 = "bagimunegeri.middleware.nothing_here"
 
 urlpatterns = [
     path("sehat", health.alive, name="alive"),
@@ -41,7 +45,8 @@ urlpatterns = [
         ),
         name="manifest",
     ),
-    path("data/", include("factcheck.open_data.urls")),
+    path("data/<str:name>", download, name="data_file"),
+    path("api/v1/docs", describe_api, name="api_docs"),
     path("api/v1/", api.urls),
     path("", include("factcheck.embeds.urls")),
     path("", include("home.urls")),
@@ -61,6 +66,7 @@ urlpatterns += i18n_patterns(
     path("koreksi/", include("factcheck.corrections.urls")),
     path("riwayat/", include("factcheck.versions.urls")),
     path("sedang-diperiksa/", include("factcheck.radar.urls")),
+    path("data/", explain_data, name="open_data"),
     path("", include("influencers.urls")),
     path("", include("home.page_urls")),
     prefix_default_language=False,

@@ -23,6 +23,7 @@ from factcheck.matching import find_matches, matches_as_data
 from factcheck.models import Claim, Correction, FactCheckPage
 from factcheck.open_data.records import (
     FactCheckSummary,
+    claimant_of,
     read_checks,
     record_of,
     sightings_of,
@@ -33,13 +34,13 @@ from factcheck.structured_data import claim_review
 from home.api_lists import (
     Listing,
     PageId,
+    absolute,
+    documents_with_ids,
     linked_to,
     listing,
     public_documents,
     tell_last_change,
-    with_facet,
 )
-from search.models import StoredDocument
 
 router = Router(tags=["fact-checks"])
 
@@ -55,8 +56,6 @@ def list_fact_checks(
 ) -> dict[str, Any]:
     """All public fact-checks, newest first."""
     documents = public_documents("fact_check", filters)
-    if filters.verdict:
-        documents = with_facet(documents, field="verdict", value=filters.verdict)
     frame, rows = listing(request, documents, paging=filters)
     tell_last_change(response, (row.updated_at for row in rows))
     return frame | {"results": [summary_of(row) for row in rows]}
@@ -68,8 +67,7 @@ def read_fact_check(
 ) -> dict[str, Any]:
     """One fact-check."""
     page = read_checks([page_id]).get(page_id)
-    stored = StoredDocument.objects.filter(page=page_id).prefetch_related("facets")
-    document = stored.first()
+    document = documents_with_ids([page_id]).get(page_id)
     if page is None or document is None:
         raise Http404
     tell_last_change(response, [document.updated_at])
@@ -128,7 +126,7 @@ def match(request: HttpRequest, asked: Message) -> dict[str, Any]:
     """Find the published checks closest to a message that somebody received."""
     with translation.override(asked.language):
         matches = find_matches(asked.message, locale=asked.language)
-        return matches_as_data(matches, request=request)
+        return matches_as_data(matches)
 
 
 def _public_claims() -> "QuerySet[Claim]":
@@ -146,11 +144,7 @@ def _claim(claim: Any) -> dict[str, Any]:
     return {
         "id": claim.pk,
         "text": claim.text,
-        "claimant": {
-            "kind": claim.claimant_kind,
-            "name": claim.claimant_name,
-            "url": claim.claimant_url,
-        },
+        "claimant": claimant_of(claim),
         "first_seen_on": claim.first_seen_on,
         "fact_checks": [_check(page) for page in claim.public_checks],
     }
@@ -159,7 +153,7 @@ def _claim(claim: Any) -> dict[str, Any]:
 def _check(page: FactCheckPage) -> dict[str, Any]:
     return {
         "id": page.pk,
-        "url": page.full_url,
+        "url": absolute(page.get_url() or ""),
         "language": page.locale.language_code,
         "verdict": None if page.is_withdrawn else page.verdict,
         "checked_on": page.checked_on,
@@ -176,7 +170,7 @@ def _entry(correction: Correction) -> dict[str, Any]:
         "why": correction.why,
         "fact_check": {
             "id": page.pk,
-            "url": page.full_url,
+            "url": absolute(page.get_url() or ""),
             "title": page.title,
             "agency": agency and {"code": agency.code, "name": agency.short_name},
         },

@@ -12,7 +12,14 @@ from factcheck.open_data.records import (
     SightingRecord,
 )
 from factcheck.vocabulary import CorrectionKind, Verdict
-from home.api_lists import CODE, AgencyName, Language, PageFilters, Paging, optional
+from home.api_lists import (
+    AgencyCode,
+    AgencyName,
+    Language,
+    PageFilters,
+    Paging,
+    optional,
+)
 from search.queries import LONGEST_MESSAGE
 
 
@@ -23,7 +30,8 @@ class FactCheckFilters(PageFilters):
         description=(
             "A withdrawn check stays in the list of its former verdict: so whoever "
             "keeps a copy learns of it."
-        )
+        ),
+        examples=["salah"],
     )
 
 
@@ -38,9 +46,7 @@ class FactCheckDetail(FactCheckRecord):
 class ClaimFilters(Paging):
     """What the list of claims can be narrowed by."""
 
-    agency: str = optional(
-        pattern=CODE, max_length=40, description="Code of the desk's agency."
-    )
+    agency: AgencyCode = optional()
 
 
 class CheckOfClaim(Schema):
@@ -74,9 +80,7 @@ class CorrectionFilters(Paging):
 
     language: Language = Field(default="id", description="Language of the pages.")
     kind: CorrectionKind = optional()
-    agency: str = optional(
-        pattern=CODE, max_length=40, description="Code of the agency."
-    )
+    agency: AgencyCode = optional()
 
 
 class CorrectedCheck(Schema):

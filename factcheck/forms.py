@@ -7,13 +7,17 @@ from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from accounts.models import User
-from home.models import AgencyPage
+from home.models import AgencyGroup, AgencyPage
 from home.selectors import agencies_of
+
+# Who records claims, their own trade first (`factcheck.receivers.CLAIM_PERMISSIONS`).
+RECORDERS = (AgencyGroup.Role.FACT_CHECKER, AgencyGroup.Role.AUTHOR)
 
 
 def desk_of(user: User) -> AgencyPage | None:
     """Return the agency for whose desk the user records claims."""
-    return agencies_of(user).order_by("path").first()
+    desks = (agencies_of(user, roles=(role,)).order_by("path") for role in RECORDERS)
+    return next((desk for found in desks if (desk := found.first())), None)
 
 
 class ClaimForm(WagtailAdminModelForm):

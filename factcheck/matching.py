@@ -3,14 +3,14 @@
 Shared by `/periksa/` and `/api/v1/match`. The message is neither stored nor logged.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from django.http import HttpRequest
 from django.utils.html import strip_tags
-from django.utils.translation import gettext as _
 
+from home.api_lists import absolute
 from search.matching import answers, match_message, relatives
 from search.queries import Hit
 
@@ -32,33 +32,34 @@ def find_matches(message: str, *, locale: str) -> Matches:
         return Matches()
     hits = match_message(message, locale=locale, kinds=KINDS, limit=MATCH_COUNT)
     likely = answers(hits)
-    sure = tuple(hit for hit in likely if not hit.card.get("is_withdrawn"))
+    sure = standing(likely)
     akin = (*likely, *relatives(hits))
     return Matches(
         answers=sure, relatives=tuple(hit for hit in akin if hit not in sure)
     )
 
 
-def matches_as_data(matches: Matches, *, request: HttpRequest) -> dict[str, Any]:
+def standing(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Return the checks among the hits that have not been withdrawn."""
+    return tuple(hit for hit in hits if not hit.card.get("is_withdrawn"))
+
+
+def matches_as_data(matches: Matches) -> dict[str, Any]:
     """Return the answer as docs/check-api.md promises it to programs."""
     hits = (*matches.answers, *matches.relatives)
     return {
         "answered": bool(matches.answers),
-        "matches": [
-            _described(hit, request=request, is_answer=hit in matches.answers)
-            for hit in hits
-        ],
+        "matches": [_described(hit, is_answer=hit in matches.answers) for hit in hits],
     }
 
 
-def _described(hit: Hit, *, request: HttpRequest, is_answer: bool) -> dict[str, Any]:
+def _described(hit: Hit, *, is_answer: bool) -> dict[str, Any]:
     is_withdrawn = bool(hit.card.get("is_withdrawn"))
-    verdict, label = hit.card.get("verdict", ""), hit.card.get("verdict_label", "")
     return {
-        "url": request.build_absolute_uri(hit.url),
+        "url": absolute(hit.url),
         "kind": hit.kind,
-        "verdict": None if is_withdrawn else verdict,
-        "verdict_label": _("Dicabut") if is_withdrawn else label,
+        "verdict": None if is_withdrawn else hit.card.get("verdict", ""),
+        "verdict_label": hit.card.get("verdict_label", ""),
         "claim": hit.card.get("claim", ""),
         "title": hit.title,
         "summary": hit.summary,

@@ -15,7 +15,6 @@ from factcheck.vocabulary import (
     WORST_RATING,
     ClaimantKind,
     ContentType,
-    CorrectionKind,
     Verdict,
 )
 
@@ -64,11 +63,11 @@ def claim_review(page: "FactCheckPage") -> dict[str, Any]:
             {
                 "@type": "CreativeWork",
                 "name": evidence.title,
-                "url": evidence.url,
+                "url": evidence.public_url,
                 "publisher": {"@type": "Organization", "name": evidence.publisher},
             }
             for evidence in page.evidence.all()
-            if evidence.url
+            if evidence.public_url
         ],
         "correction": [
             {
@@ -99,10 +98,10 @@ def author(page: "FactCheckPage") -> dict[str, Any] | None:
 
 def last_change(page: "FactCheckPage") -> str:
     """Return the day of the check, or the moment of its last correction."""
-    corrected = [correction.corrected_at for correction in page.corrections.all()]
-    if not corrected:
+    newest = page.newest_correction
+    if newest is None:
         return page.checked_on.isoformat()
-    return timezone.localtime(max(corrected)).isoformat(timespec="seconds")
+    return timezone.localtime(newest.corrected_at).isoformat(timespec="seconds")
 
 
 def review_rating(page: "FactCheckPage") -> dict[str, Any]:
@@ -110,20 +109,13 @@ def review_rating(page: "FactCheckPage") -> dict[str, Any]:
 
     Of a withdrawn check no verdict is left, whoever kept a copy.
     """
-    if page.is_withdrawn:
-        return {
-            "@type": "Rating",
-            "alternateName": str(CorrectionKind.WITHDRAWAL.label),
-            "name": str(CorrectionKind.WITHDRAWAL.label),
-            "ratingExplanation": withdrawal_reason(page),
-        }
     rating: dict[str, Any] = {
         "@type": "Rating",
-        "alternateName": str(page.get_verdict_display()),
-        "name": str(page.get_verdict_display()),
-        "ratingExplanation": page.summary,
+        "alternateName": page.verdict_label,
+        "name": page.verdict_label,
+        "ratingExplanation": page.answer,
     }
-    if page.verdict in Verdict.values:
+    if page.verdict in Verdict.values and not page.is_withdrawn:
         number = Verdict(page.verdict).rating
         if number is not None:
             rating |= {
@@ -132,12 +124,6 @@ def review_rating(page: "FactCheckPage") -> dict[str, Any]:
                 "worstRating": WORST_RATING,
             }
     return rating
-
-
-def withdrawal_reason(page: "FactCheckPage") -> str:
-    """Return why the check was withdrawn, as its newest correction says."""
-    newest = max(page.corrections.all(), key=lambda each: each.corrected_at)
-    return newest.why
 
 
 def media_review(page: "FactCheckPage") -> dict[str, Any] | None:

@@ -137,4 +137,4 @@ def _as_json(
 ) -> JsonResponse:
     if fault:
         return JsonResponse({"error": str(fault)}, status=fault.status)
-    return JsonResponse(matches_as_data(matches or Matches(), request=request))
+    return JsonResponse(matches_as_data(matches or Matches()))

@@ -42,6 +42,14 @@ PHONE_PATTERN = re.compile(
 # right with a first group of one to three digits that does not begin with 0.
 _SUM = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
+# Of a person: a NIK or the number of a card (16 digits, often in groups), an account at
+# a bank (10 to 15 in one run). No date with its time is as long, no sum is written so.
+PERSONAL_NUMBER = re.compile(
+    r"(?<![\w/=.,-])(?<!rp )(?P<shown>\d{4})"
+    r"(?P<hidden>(?:[ .\-‐-―]?\d){12}|\d{6,11})(?!\w|[.,]\d)",
+    re.IGNORECASE,
+)
+EMAIL = re.compile(r"[\w.%+\-]+(?=@(?:[\w\-]+\.)+[^\W\d_]{2,})")
 MASK = "•"
 
 
@@ -70,6 +78,16 @@ def mask_phone_numbers(text: str) -> str:
         masked += [text[end:start], re.sub(r"\d", MASK, plain[start:stop])]
         end = stop
     return "".join([*masked, text[end:]])
+
+
+def mask_personal_data(text: str) -> str:
+    """Hide phone numbers, NIK, accounts and mail addresses in circulated text."""
+    masked = PERSONAL_NUMBER.sub(_with_hidden_digits, mask_phone_numbers(text))
+    return EMAIL.sub(MASK * 4, masked)
+
+
+def _with_hidden_digits(found: re.Match[str]) -> str:
+    return found["shown"] + re.sub(r"\d", MASK, found["hidden"])
 
 
 def phone_fingerprint(number: str) -> str:

@@ -12,6 +12,7 @@ from home.api_lists import (
     PageFilters,
     Paging,
     absolute,
+    agency_of,
     card_text,
     linked_to,
     listing,
@@ -20,8 +21,8 @@ from home.api_lists import (
 )
 from home.models import AgencyPage
 from home.models.base import plain_text
-from home.routing import restriction_above
 from search.models import StoredDocument
+from search.public_pages import public
 
 router = Router(tags=["agencies"])
 
@@ -69,12 +70,12 @@ class AgencyDetail(AgencySummary):
 def list_agencies(
     request: HttpRequest, response: HttpResponse, filters: Query[AgencyFilters]
 ) -> dict[str, Any]:
-    """All agencies, by code."""
+    """All agencies, by name."""
     documents = public_documents("agency", PageFilters(language=filters.language))
     by_title = documents.order_by("title", "pk")
     frame, rows = listing(request, by_title, paging=filters)
     tell_last_change(response, (row.updated_at for row in rows))
-    return frame | {"results": [_summary(row) for row in rows]}
+    return frame | {"results": [told for row in rows if (told := _summary(row))]}
 
 
 @router.get("/agencies/{code}", response=AgencyDetail, url_name="agency")
@@ -85,8 +86,8 @@ def read_agency(
     language: Query[Language] = "id",
 ) -> dict[str, Any]:
     """One agency."""
-    pages = AgencyPage.objects.live().exclude(restriction_above())
-    page = pages.filter(code=code, locale__language_code=language).first()
+    pages = public(AgencyPage).filter(code=code, locale__language_code=language)
+    page = pages.first()
     if page is None:
         raise Http404
     if page.last_published_at:
@@ -97,7 +98,7 @@ def read_agency(
         "short_name": page.short_name,
         "level": str(page.get_level_display()),
         "summary": page.summary,
-        "url": page.full_url,
+        "url": absolute(page.get_url() or ""),
         "about": plain_text(page.about),
         "website": page.website,
         "legal_basis": page.legal_basis,
@@ -113,10 +114,11 @@ def channels_of(stream: Any) -> list[dict[str, str]]:
     ]
 
 
-def _summary(document: StoredDocument) -> dict[str, str]:
-    facets = {facet.field: facet for facet in document.facets.all()}
-    return {
-        "code": facets["agency"].value,
+def _summary(document: StoredDocument) -> dict[str, str] | None:
+    """Return what the list tells; None of one that was stored without its code."""
+    agency = agency_of(document)
+    return agency and {
+        "code": agency["code"],
         "name": document.title,
         "short_name": card_text(document.card, "agency"),
         "level": card_text(document.card, "level"),

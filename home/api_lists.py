@@ -1,6 +1,6 @@
 """What every list of `/api/v1/` has: pages, filters, and only what is public now."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any, Generic, Literal, TypeVar
 from urllib.parse import urljoin
@@ -13,8 +13,8 @@ from ninja import Field, Schema
 from pydantic import BeforeValidator
 from wagtail.models import Page
 
-from home.routing import restriction_above
 from search.models import StoredDocument, StoredFacet
+from search.public_pages import public
 
 Item = TypeVar("Item")
 Language = Literal["id", "en"]
@@ -23,10 +23,18 @@ LARGEST_ID = 2**31 - 1
 # Bounds that no portal reaches; they keep moments within what databases hold.
 EARLIEST, LATEST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2999, 1, 1, tzinfo=UTC)
 CODE = r"^[a-z0-9_-]+$"
+# The filters of a list that are facets of its documents.
+FACET_FILTERS = ("agency", "topic", "verdict")
 # What one thing is asked for by, in an address.
 PageId = Annotated[int, Field(ge=1, le=LARGEST_ID)]
 AgencyCode = Annotated[
-    str, Field(pattern=CODE, max_length=40, description="As in the list.")
+    str,
+    Field(
+        pattern=CODE,
+        max_length=40,
+        description="Code of the agency, as in `/agencies`.",
+        examples=["kemenkes"],
+    ),
 ]
 
 
@@ -72,12 +80,7 @@ class PageFilters(Paging):
     language: Language = Field(
         default="id", description="Language of the pages: each page is one language."
     )
-    agency: str = optional(
-        pattern=CODE,
-        max_length=40,
-        description="Code of the agency, as in `/agencies`.",
-        examples=["kemenkes"],
-    )
+    agency: AgencyCode = optional()
     topic: str = optional(
         pattern=CODE,
         max_length=100,
@@ -85,7 +88,10 @@ class PageFilters(Paging):
         examples=["kesehatan"],
     )
     updated_since: Moment = optional(
-        description="Only what changed at or after this moment (RFC 3339).",
+        description=(
+            "Only pages published at or after this moment (RFC 3339). What is mended "
+            "at a claim alone, such as who said it, shows in `fingerprint`, not here."
+        ),
         examples=["2026-11-20T05:00:00+07:00"],
     )
 
@@ -127,22 +133,28 @@ def documents_of(kind: str) -> "QuerySet[StoredDocument]":
 
     The guard is the same as for search results: a late projection shows nothing more.
     """
-    pages = Page.objects.live().exclude(restriction_above())
-    return StoredDocument.objects.filter(kind=kind, page__in=pages.values("pk"))
+    pages = public(Page).values("pk")
+    return StoredDocument.objects.filter(kind=kind, page__in=pages)
+
+
+def documents_with_ids(page_ids: Collection[int]) -> dict[int, StoredDocument]:
+    """Return what is stored of some pages by their ids; asks no guard."""
+    stored = StoredDocument.objects.filter(page__in=page_ids)
+    return {each.page_id: each for each in stored.prefetch_related("facets")}
 
 
 def public_documents(kind: str, filters: PageFilters) -> "QuerySet[StoredDocument]":
     """Return the documents of public pages that fit the filters, newest first."""
     documents = documents_of(kind).filter(locale=filters.language)
-    for field in ("agency", "topic"):
-        if value := getattr(filters, field):
-            documents = with_facet(documents, field=field, value=value)
+    for field in FACET_FILTERS:
+        if value := getattr(filters, field, None):
+            documents = _with_facet(documents, field=field, value=value)
     if filters.updated_since:
         documents = documents.filter(updated_at__gte=filters.updated_since)
     return documents.prefetch_related("facets").order_by("-published_at", "-pk")
 
 
-def with_facet(
+def _with_facet(
     documents: "QuerySet[StoredDocument]", *, field: str, value: str
 ) -> "QuerySet[StoredDocument]":
     """Narrow documents to those that carry a facet."""

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock
@@ -74,7 +75,7 @@ class QuestionBlock(blocks.StructBlock):
         help_text=_("Tulis seperti orang bertanya. Contoh: Apakah harus bayar?"),
     )
     answer = blocks.RichTextBlock(
-        label=_("Jawaban"),
+        label=pgettext_lazy("tanya jawab", "Jawaban"),
         features=SIMPLE_RICH_TEXT,
         help_text=_("Jawab di kalimat pertama. Contoh: Tidak, semua layanan gratis."),
     )

@@ -8,13 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import get_language
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
 from home.models import HomePage, PortalPage
+from search.public_pages import is_restricted
 
 # The page tree: root, home page, then what the main menu is made of.
 MENU_DEPTH = 3
@@ -26,14 +27,6 @@ class Frame:
 
     menu: tuple[Page, ...]
     translations: tuple[Page, ...]
-
-
-def restriction_above() -> Exists:
-    """Tell, inside a query of pages, whether a page is in a restricted branch."""
-    restrictions = PageViewRestriction.objects.alias(
-        candidate_path=ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    )
-    return Exists(restrictions.filter(candidate_path__startswith=F("page__path")))
 
 
 def find_route(request: HttpRequest, path: str) -> RouteResult | None:
@@ -89,7 +82,7 @@ def _read(wanted: Q) -> list[Page]:
         Page.objects.live()
         .filter(wanted)
         .select_related("locale", "content_type")
-        .annotate(is_restricted=restriction_above())
+        .annotate(is_restricted=is_restricted())
         .order_by("path")
     )
 

@@ -63,10 +63,9 @@ class PublishedFeed(Feed):
 
     def item_title(self, item: Hit) -> str:
         """Name a fact-check by its verdict and the claim it judges."""
-        label = str(item.card.get("verdict_label") or "")
         return headline(
             item.title,
-            verdict_label=_("Dicabut") if item.card.get("is_withdrawn") else label,
+            verdict_label=str(item.card.get("verdict_label") or ""),
             claim=str(item.card.get("claim") or ""),
         )
 

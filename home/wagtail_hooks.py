@@ -2,10 +2,12 @@
 
 from django.db.models import QuerySet
 from django.http import HttpResponse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.staticfiles import versioned_static
 from wagtail.models import Page, PagePermissionTester
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
@@ -14,6 +16,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from home.admin_guard import explain_refusal, is_open_address
 from home.admin_lists import narrow_lists
 from home.admin_objects import Question, Rule
+from home.admin_words import label_link_forms
 from home.forms import OwnChoicesPageForm
 from home.models import PortalPage, Region, Topic
 from home.models.workflows import (
@@ -31,6 +34,7 @@ from search.models import BestBet, Synonym
 # Here, because the form asks the policies, and they ask the models.
 PortalPage.base_form_class = OwnChoicesPageForm
 narrow_lists()
+label_link_forms()
 register_permission_policy(Topic, PortalWidePermissionPolicy(Topic))
 register_permission_policy(Region, PortalWidePermissionPolicy(Region))
 register_permission_policy(Synonym, PortalWidePermissionPolicy(Synonym))
@@ -45,6 +49,14 @@ def hide_drafts_of_other_agencies(
     if request.user.is_superuser:
         return pages
     return pages.filter(pk__in=nameable_pages(request.user).values("pk"))
+
+
+@hooks.register("insert_editor_js")
+def mend_the_editor() -> str:
+    """Let saves wait for each other, and addresses of rows lead to their rows."""
+    return format_html(
+        '<script src="{}"></script>', versioned_static("admin/editor.js")
+    )
 
 
 @hooks.register("before_publish_page")
@@ -64,7 +76,7 @@ def keep_to_four_eyes(request: SignedInRequest, page: Page) -> HttpResponse | No
 
 def _refusal_by(permissions: PagePermissionTester) -> StepRefusedError | None:
     if isinstance(permissions, FourEyesPermissionTester):
-        return permissions.refusal()
+        return permissions.refusal
     return None
 
 

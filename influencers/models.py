@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from sharing.networks import NETWORKS
 
@@ -51,7 +52,7 @@ class Holder(models.Model):
         ACTIVE = "active", _("Aktif")
         SUSPENDED = "suspended", _("Ditangguhkan")
         RESIGNED = "resigned", _("Mengundurkan diri")
-        REVOKED = "revoked", _("Dicabut")
+        REVOKED = "revoked", pgettext_lazy("lencana", "Dicabut")
 
     user = models.OneToOneField(
         settings.AUTH_USER_MODEL,

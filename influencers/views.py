@@ -1,12 +1,13 @@
 """The holders' desk, and the public register of badges."""
 
 import re
-from typing import Any, cast
+from functools import partial
+from typing import cast
 from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.models import AnonymousUser
-from django.core.paginator import Page, Paginator
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
@@ -16,6 +17,7 @@ from accounts.models import User
 from influencers.models import Holder
 from influencers.selectors import KIT_KINDS, newest_kits, registered_holders
 from search.browsing import PAGE_PARAMETER, QUERY_PARAMETER, Browser
+from search.pages import page_links
 
 KITS_A_PAGE = 6
 HOLDERS_A_PAGE = 50
@@ -65,7 +67,11 @@ def register(request: HttpRequest) -> HttpResponse:
             "asked": asked[:LONGEST_HANDLE],
             "holders": shown,
             "total": paginator.count,
-            **_page_links(shown, path=request.path, asked=asked[:LONGEST_HANDLE]),
+            "pages": page_links(
+                shown.number,
+                last=paginator.num_pages,
+                url=partial(_page_url, path=request.path, asked=asked[:LONGEST_HANDLE]),
+            ),
         },
     )
 
@@ -74,28 +80,9 @@ def _holder_of(user: User | AnonymousUser) -> Holder | None:
     return Holder.objects.select_related("agency").filter(user=cast(User, user)).first()
 
 
-def _page_links(shown: Page, *, path: str, asked: str) -> dict[str, Any]:
-    """Return what `components/pagination.html` shows; nothing for a single page."""
-    if not shown.has_other_pages():
-        return {}
-
-    def url(number: int) -> str:
-        found = {QUERY_PARAMETER: asked} if asked else {}
-        return f"{path}?{urlencode({**found, PAGE_PARAMETER: number})}"
-
-    numbers = shown.paginator.get_elided_page_range(shown.number, on_ends=1)
-    return {
-        "links": [
-            {
-                "number": number if isinstance(number, int) else None,
-                "url": url(number) if isinstance(number, int) else "",
-                "current": number == shown.number,
-            }
-            for number in numbers
-        ],
-        "previous_url": url(shown.number - 1) if shown.has_previous() else "",
-        "next_url": url(shown.number + 1) if shown.has_next() else "",
-    }
+def _page_url(number: int, *, path: str, asked: str) -> str:
+    found = {QUERY_PARAMETER: asked} if asked else {}
+    return f"{path}?{urlencode({**found, PAGE_PARAMETER: number})}"
 
 
 def _handle_in(asked: str) -> str:

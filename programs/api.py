@@ -16,15 +16,16 @@ from home.api_lists import (
     absolute,
     agency_of,
     card_text,
+    documents_with_ids,
     facets_of,
     linked_to,
     listing,
     public_documents,
     tell_last_change,
 )
-from home.routing import restriction_above
 from programs.models import ProgramPage
 from search.models import StoredDocument
+from search.public_pages import public
 
 router = Router(tags=["programs"])
 
@@ -107,11 +108,8 @@ def read_program(
     page_id: Path[PageId],
 ) -> dict[str, Any]:
     """One program."""
-    pages = ProgramPage.objects.live().exclude(restriction_above())
-    page = pages.filter(pk=page_id).first()
-    document = (
-        StoredDocument.objects.filter(page=page_id).prefetch_related("facets").first()
-    )
+    page = public(ProgramPage).filter(pk=page_id).first()
+    document = documents_with_ids([page_id]).get(page_id)
     if page is None or document is None:
         raise Http404
     tell_last_change(response, [document.updated_at])

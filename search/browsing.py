@@ -4,16 +4,16 @@
 filters with links that remove them, and pages. All are plain links.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest, QueryDict
 from django.utils.functional import cached_property
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from search.engines import search_engine
 from search.models import StoredFacet
+from search.pages import PageLinks, page_links
 from search.parameters import (
     FACET_LABELS,
     FACET_PARAMETERS,
@@ -25,6 +25,7 @@ from search.parameters import (
     SORT_PARAMETER,
     SORT_VALUES,
     chosen_sort,
+    current_locale,
     known_parameters,
     page_number,
     searched_text,
@@ -33,8 +34,6 @@ from search.queries import FacetValue, SearchQuery, SearchResults
 
 # How many choices a group offers; the chosen ones are always among them.
 MOST_CHOICES = 30
-# Pages linked on each side of the current one.
-NEAR_PAGES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +61,6 @@ class FilterGroup:
         return any(option.selected for option in self.options)
 
 
-@dataclass(frozen=True, slots=True)
-class PageLink:
-    """A link to a page of results; without a number it is a gap."""
-
-    number: int | None
-    url: str
-    current: bool
-
-
 class Browser:
     """What one request asks for, and the answer. Reads nothing until it is shown."""
 
@@ -88,7 +78,7 @@ class Browser:
         text = searched_text(request.GET)
         self.query = SearchQuery(
             text=text,
-            locale=(get_language() or "id").split("-")[0],
+            locale=current_locale(),
             filters={
                 field: tuple(self.parameters.getlist(FACET_PARAMETERS[field]))
                 for field in facet_fields
@@ -186,29 +176,14 @@ class Browser:
         return self._url(self._with(LITERAL_PARAMETER, ["1"]))
 
     @cached_property
-    def pages(self) -> tuple[PageLink, ...]:
-        """Link the first, the last and the near pages; empty for a single page."""
-        if self.results.page_count == 1:
-            return ()
-        return tuple(
-            PageLink(number, self.page_url(number), number == self.results.page)
-            for number in _linked_numbers(self.results.page, self.results.page_count)
+    def pages(self) -> PageLinks:
+        """Link the first, the last and the near pages."""
+        return page_links(
+            self.results.page, last=self.results.page_count, url=self.page_url
         )
 
-    @property
-    def previous_url(self) -> str:
-        """Link to the page before; empty on the first."""
-        return self.page_url(self.results.page - 1)
-
-    @property
-    def next_url(self) -> str:
-        """Link to the page after; empty on the last."""
-        return self.page_url(self.results.page + 1)
-
-    def page_url(self, number: int | None) -> str:
-        """Return the address of a page of these results; empty when there is none."""
-        if number is None or not 1 <= number <= self.results.page_count:
-            return ""
+    def page_url(self, number: int) -> str:
+        """Return the address of a page of these results."""
         values = [str(number)] if number > 1 else []
         return self._url(self._with(PAGE_PARAMETER, values))
 
@@ -238,11 +213,12 @@ class Browser:
         if field == "kind":
             known = str(KIND_LABELS.get(value.value, ""))
         else:
-            known = value.label if value.count else self._unmatched.get(value.value, "")
+            unmatched = self._unmatched.get((field, value.value), "")
+            known = value.label if value.count else unmatched
         return known or _("%(value)s (tidak dikenal)") % {"value": value.value}
 
     @cached_property
-    def _unmatched(self) -> dict[str, str]:
+    def _unmatched(self) -> dict[tuple[str, str], str]:
         """Name the chosen values that match nothing here, in one query."""
         values = {
             value.value
@@ -253,7 +229,8 @@ class Browser:
         named = StoredFacet.objects.filter(
             locale=self.query.locale, field__in=self.query.filters, value__in=values
         )
-        return dict(named.values_list("value", "label").distinct())
+        rows = named.values_list("field", "value", "label").distinct()
+        return {(field, value): label for field, value, label in rows}
 
     def _toggled(self, parameter: str, value: str) -> QueryDict:
         """Return the parameters with one value added, or removed if it is there."""
@@ -270,14 +247,3 @@ class Browser:
         """Return this list with other parameters; a change begins at page one."""
         encoded = parameters.urlencode()
         return f"{self.path}?{encoded}" if encoded else self.path
-
-
-def _linked_numbers(current: int, last: int) -> Iterator[int | None]:
-    """Yield the page numbers to link, with None for a gap."""
-    near = range(max(2, current - NEAR_PAGES), min(last, current + NEAR_PAGES + 1))
-    before = 0
-    for number in (1, *near, last):
-        if number - before > 1:
-            yield None
-        yield number
-        before = number

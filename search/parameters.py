@@ -1,8 +1,8 @@
 """What a list's address may hold: names, words for them, and what is read of each."""
 
 from django.http import QueryDict
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from search.language.normaliser import clean_text
 from search.queries import LONGEST_QUERY, Sort
@@ -40,7 +40,7 @@ KIND_LABELS = {
     "fact_check": _("Cek fakta"),
     "clarification": _("Klarifikasi"),
     "agency": _("Instansi"),
-    "page": _("Halaman"),
+    "page": pgettext_lazy("jenis", "Halaman"),
 }
 SORT_VALUES = {"relevan": Sort.RELEVANCE, "terbaru": Sort.NEWEST}
 SORT_LABELS = {
@@ -56,6 +56,11 @@ LARGEST_PAGE_NUMBER = 1_000_000
 def searched_text(given: QueryDict) -> str:
     """Return what was typed into the box, cleaned and cut to what is read of it."""
     return clean_text(given.get(QUERY_PARAMETER, "")[:LONGEST_QUERY]).strip()
+
+
+def current_locale() -> str:
+    """Return the language of the address asked for, as pages are filed under it."""
+    return (get_language() or "id").split("-")[0]
 
 
 def known_parameters(given: QueryDict, *, facet_fields: tuple[str, ...]) -> QueryDict:

@@ -39,15 +39,15 @@ FEWEST_DIGITS = 7
 YEARS = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d")
 SUM = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})?(?:[.,]?000){1,2}")
 # A number plate: a region's letters, up to four digits, up to three letters. Only the
-# regions in use, so that "rp 600 rb" and "pp 71 th" stay. Without its last letters only
-# where it says that it is one.
+# regions in use, so that "rp 600 rb" and "pp 71 th" stay. With fewer than three digits,
+# as "p3k" and "g20", or without its last letters only where it says that it is one.
 REGION = (
     r"(?:A[ABDEG]|B[ABDEGHKLMNP]|C[CD]|D[A-EGHKLMNPRSTW]|E[ABD]|K[BHTU]|P[ABGSTY]|RI"
     r"|[ABD-HK-NPRSTWZ])"
 )
 PLATE = re.compile(
-    rf"\b{REGION}[ .-]?\d{{1,4}}[ .-]?[a-z]{{1,3}}\b"
-    rf"|(?<=\bplat )(?:nomor )?{REGION}[ .-]?\d{{1,4}}\b",
+    rf"\b{REGION}[ .-]?\d{{3,4}}[ .-]?[a-z]{{1,3}}\b"
+    rf"|(?<=\bplat )(?:nomor )?{REGION}[ .-]?\d{{1,4}}(?:[ .-]?[a-z]{{1,3}})?\b",
     re.IGNORECASE,
 )
 # Whose a letter, a card or an account is; names here have three words at most.

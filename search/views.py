@@ -5,14 +5,13 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
 from search.engines import search_engine
-from search.parameters import KIND_LABELS, searched_text
+from search.parameters import KIND_LABELS, current_locale, searched_text
 from search.queries import Suggestion
 from search.query_log import count_click, count_search, is_counted
 from search.result_page import SearchPage
@@ -54,8 +53,9 @@ def suggestions(request: HttpRequest) -> JsonResponse:
     typed = searched_text(request.GET)[:MOST_LETTERS]
     found: tuple[Suggestion, ...] = ()
     if len(typed) >= FEWEST_LETTERS:
-        locale = (get_language() or "id").split("-")[0]
-        found = search_engine().suggest(typed, locale=locale, limit=MOST_SUGGESTIONS)
+        found = search_engine().suggest(
+            typed, locale=current_locale(), limit=MOST_SUGGESTIONS
+        )
     if request.GET.get("format") == "opensearch":
         response = _for_browsers(request, typed, found)
     else:

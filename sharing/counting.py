@@ -10,9 +10,14 @@ from typing import Any
 import regex  # type: ignore[import-untyped]
 
 GRAPHEME = regex.compile(r"\X")
+# An emoji with all that belongs to it: skin, joined parts, the flag's two letters.
+PICTOGRAPH = regex.compile(
+    r"\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{RI}{2}"
+    r"|[0-9#*]\ufe0f?\u20e3"
+)
 
 
-def _import_parse_tweet() -> Callable[[str], Any]:
+def _import_parse_tweet() -> Callable[..., Any]:
     """Import twitter-text-parser 3.0.0, which wants the retired `pkg_resources`.
 
     It calls one function of that module once, on import, to read its emoji table. The
@@ -55,8 +60,23 @@ def count_graphemes(text: str) -> int:
     return len(GRAPHEME.findall(text))
 
 
+def count_emoji_bytes(text: str) -> int:
+    """Count characters, and an emoji as its UTF-8 bytes, as Threads does."""
+    return sum(
+        len(cluster.encode()) if PICTOGRAPH.match(cluster) else len(cluster)
+        for cluster in GRAPHEME.findall(text)
+    )
+
+
+def count_utf16(text: str) -> int:
+    """Count UTF-16 code units, as TikTok does: most emoji are two or more."""
+    return len(text.encode("utf-16-le")) // 2
+
+
 COUNTERS: Mapping[str, Callable[[str], int]] = {
     "weighted_x": count_weighted,
     "graphemes": count_graphemes,
+    "emoji_bytes": count_emoji_bytes,
+    "utf16": count_utf16,
     "characters": len,
 }

@@ -36,9 +36,14 @@ class Network:
     max_length: int
     counting: str
     note: str
+    # Where the rules are written down.
+    source: str
     intent: str | None = None
     max_bytes: int | None = None
     hashtag_limit: int | None = None
+    hashtag_max_length: int | None = None
+    # Characters that end a hashtag although they stand within a word.
+    hashtag_breaks: str = ""
     emphasis: str = ""
     profile: str | None = None
 
@@ -103,14 +108,36 @@ def caption_faults(text: str, *, network: str) -> list[str]:
                 "disclosure": DISCLOSURE,
             }
         )
-    hashtags = len(HASHTAG.findall(text))
-    if rules.hashtag_limit is not None and hashtags > rules.hashtag_limit:
+    return faults + _hashtag_faults(text, rules)
+
+
+def _hashtag_faults(text: str, rules: Network) -> list[str]:
+    """Say which of the network's rules for hashtags a caption breaks."""
+    faults = []
+    hashtags = HASHTAG.findall(text)
+    if rules.hashtag_limit is not None and len(hashtags) > rules.hashtag_limit:
         faults.append(
             _("Terlalu banyak tagar: %(count)s. %(network)s mengizinkan %(limit)s.")
             % {
-                "count": hashtags,
+                "count": len(hashtags),
                 "network": rules.label,
                 "limit": rules.hashtag_limit,
+            }
+        )
+    longest = rules.hashtag_max_length
+    if longest and any(len(hashtag) - 1 > longest for hashtag in hashtags):
+        faults.append(
+            _("Tagar terlalu panjang. %(network)s mengizinkan %(limit)s karakter.")
+            % {"network": rules.label, "limit": longest}
+        )
+    if rules.hashtag_breaks and re.search(
+        rf"{HASHTAG.pattern}[{re.escape(rules.hashtag_breaks)}]\w", text
+    ):
+        faults.append(
+            _("Tagar di %(network)s tidak boleh memuat %(characters)s.")
+            % {
+                "network": rules.label,
+                "characters": _(" atau ").join(rules.hashtag_breaks),
             }
         )
     return faults

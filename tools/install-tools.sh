@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what only some tests need: Chromium, a font to draw with, PostgreSQL.
+# Installs what only some tests need: Chromium, a font to draw with, PostgreSQL, Node.
 # Idempotent, and at once when all is there. Uses sudo when not run by root.
 set -eu
 
@@ -8,6 +8,8 @@ missing() {
     [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || echo fonts-dejavu-core
     command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 ||
         echo postgresql
+    command -v node >/dev/null || echo nodejs
+    command -v npm >/dev/null || echo npm
 }
 
 packages=$(missing)

@@ -88,6 +88,13 @@ PEOPLE: tuple[DemoPerson, ...] = (
         last_name="Kartika",
         roles=(("kemensos", "author"),),
     ),
+    # Signs for the ministry when another one judges a claim about itself.
+    DemoPerson(
+        email=f"peninjau-kemensos@{MAIL_DOMAIN}",
+        first_name="Yusuf",
+        last_name="Hamdani",
+        roles=(("kemensos", "reviewer"),),
+    ),
     DemoPerson(
         email=f"admin@{MAIL_DOMAIN}",
         first_name="Made",
@@ -146,6 +153,11 @@ SIGN_INS: list[SignIn] = [
         role="Editor Kemensos",
         email=f"editor-kemensos@{MAIL_DOMAIN}",
         what="Buktikan: halaman Kemenkes tidak terlihat dari sini.",
+    ),
+    SignIn(
+        role="Peninjau Kemensos",
+        email=f"peninjau-kemensos@{MAIL_DOMAIN}",
+        what="Sahkan cek fakta Komdigi tentang Komdigi sendiri, lewat tautan telaah.",
     ),
     SignIn(
         role="Administrator",

@@ -128,6 +128,16 @@ class DemoEvidence:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DemoLook:
+    """How the last look at a source went, when it was not as before."""
+
+    url: str
+    state: str  # a code of Capture.State
+    days_ago: int
+    latest_title: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class DemoScam:
     """What a scam pretends and where the real thing is."""
 
@@ -167,6 +177,9 @@ class DemoFactCheck:
     audiences: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     programs: tuple[str, ...] = ()  # slugs of programs it touches
+    # Agency that signs too, and the votes (verdict, reason), for a claim about the own.
+    cosigner: str = ""
+    votes: tuple[tuple[str, str], ...] = ()
     # Each: kind, days ago, what changed, why.
     corrections: tuple[tuple[str, int, str, str], ...] = ()
     # Fields that read otherwise before the first correction: name, value.

@@ -47,6 +47,8 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    # Wagtail says with it how long ago something was: in Indonesian once installed.
+    "django.contrib.humanize",
     "django.contrib.messages",
     "django.contrib.sessions",
     "django.contrib.sitemaps",
@@ -246,6 +248,10 @@ API_REQUESTS_PER_MINUTE = environment.integer(
     "API_REQUESTS_PER_MINUTE", default=60, minimum=1
 )
 
+# Keys that sign badges: the secret one, then retired public ones; without any, the file
+# that `manage.py badge_key` writes into PRIVATE_ROOT.
+BADGE_KEYS = environment.texts("BADGE_KEYS")
+
 # Requests.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 512 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
@@ -287,6 +293,14 @@ ADMIN_CONTENT_SECURITY_POLICY: dict[str, list[str]] = {
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "filters": {"secret_paths": {"()": "bagimunegeri.secret_paths.SecretPathFilter"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "filters": ["secret_paths"]}
+    },
+    # At these loggers, so that no handler is told: they name addresses.
+    "loggers": {
+        name: {"filters": ["secret_paths"]}
+        for name in ("django.request", "django.security.csrf")
+    },
     "root": {"handlers": ["console"], "level": "WARNING"},
 }

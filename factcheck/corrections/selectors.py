@@ -52,8 +52,10 @@ def public_corrections(
     corrections = Correction.objects.filter(page__in=checks.values("pk"))
     if kind:
         corrections = corrections.filter(kind=kind)
-    return corrections.select_related("page__agency", "page__claim").order_by(
-        "-corrected_at", "-pk"
+    return (
+        corrections.select_related("page__agency", "page__claim")
+        .prefetch_related("page__corrections")
+        .order_by("-corrected_at", "-pk")
     )
 
 

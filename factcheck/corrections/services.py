@@ -10,8 +10,8 @@ from factcheck.signals import fact_check_corrected
 def announce_corrections(version: PublishedVersion) -> None:
     """Send `fact_check_corrected` for each correction that this version is first with.
 
-    Told by what earlier versions say, not by keys: an editor's form writes the rows of
-    a published page anew. The first version corrects nothing.
+    Told by what earlier versions say, not by keys: a draft that is older than the last
+    publication brings its rows anew. The first version corrects nothing.
     """
     earlier = version.page.versions.filter(number__lt=version.number)
     if version.number == 1:

@@ -4,22 +4,24 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib.syndication.views import Feed
-from django.core.paginator import Page, Paginator
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from factcheck.corrections.selectors import (
     LogEntry,
     agencies_with_corrections,
+    key_of,
     log_entries,
     public_corrections,
 )
 from factcheck.vocabulary import CorrectionKind
+from search.pages import page_links
+from search.parameters import current_locale
 
 PAGE_SIZE = 20
 FEED_LENGTH = 50
@@ -32,7 +34,7 @@ LONGEST_CODE = 40
 def log(request: HttpRequest) -> HttpResponse:
     """List the corrections, narrowed by kind and agency, newest first."""
     chosen = _chosen(request)
-    locale = _locale()
+    locale = current_locale()
     found = public_corrections(locale=locale, **chosen)
     shown = Paginator(found, PAGE_SIZE).get_page(request.GET.get(PAGE))
     context = {
@@ -42,18 +44,15 @@ def log(request: HttpRequest) -> HttpResponse:
             chosen, "kind", [(kind.value, kind.label) for kind in CorrectionKind]
         ),
         "agencies": _options(chosen, "agency", agencies_with_corrections(locale)),
-        "links": _page_links(shown, chosen),
-        "previous_url": _page_url(chosen, shown.number - 1, last=shown.number),
-        "next_url": _page_url(chosen, shown.number + 1, last=shown.paginator.num_pages),
-        "page_count": shown.paginator.num_pages,
+        "pages": page_links(
+            shown.number,
+            last=shown.paginator.num_pages,
+            url=lambda number: _url(chosen, page=number),
+        ),
         "feed_url": _url(chosen, name="corrections:feed"),
         "is_filtered": bool(any(chosen.values()) or shown.number > 1),
     }
     return render(request, "factcheck/corrections/log.html", context)
-
-
-def _locale() -> str:
-    return (get_language() or "id").split("-")[0]
 
 
 def _chosen(request: HttpRequest) -> dict[str, str]:
@@ -91,25 +90,6 @@ def _options(
     ]
 
 
-def _page_links(shown: "Page[Any]", chosen: dict[str, str]) -> list[dict[str, Any]]:
-    """Return links to the pages, gaps between them; none for a single page."""
-    if shown.paginator.num_pages == 1:
-        return []
-    numbers = shown.paginator.get_elided_page_range(shown.number, on_each_side=2)
-    return [
-        {
-            "number": number if isinstance(number, int) else None,
-            "url": _url(chosen, page=number) if isinstance(number, int) else "",
-            "current": number == shown.number,
-        }
-        for number in numbers
-    ]
-
-
-def _page_url(chosen: dict[str, str], number: int, *, last: int) -> str:
-    return _url(chosen, page=number) if 1 <= number <= last else ""
-
-
 class CorrectionsFeed(Feed):
     """RSS of the newest corrections; takes the filters of the page."""
 
@@ -133,7 +113,7 @@ class CorrectionsFeed(Feed):
 
     def items(self, chosen: dict[str, str]) -> list[LogEntry]:
         """Return the newest corrections."""
-        found = public_corrections(locale=_locale(), **chosen)
+        found = public_corrections(locale=current_locale(), **chosen)
         return log_entries(found[:FEED_LENGTH])
 
     def item_title(self, item: LogEntry) -> str:
@@ -157,7 +137,8 @@ class CorrectionsFeed(Feed):
 
     def item_guid(self, item: LogEntry) -> str:
         """Name the correction by what stays when its row is written anew."""
-        return f"{item.page.full_url}#koreksi-{item.correction.corrected_at:%Y%m%d%H%M}"
+        kind, minute = key_of(item.correction)
+        return f"{item.page.full_url}#{kind}-{minute}"
 
     item_guid_is_permalink = False
 

@@ -2,10 +2,7 @@
 
 from typing import Any
 
-from django.templatetags.static import static
 from django.urls import URLResolver, include, path, reverse_lazy
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -15,6 +12,7 @@ from accounts.models import User
 from factcheck.dashboard.figures import tiles_for
 from factcheck.dashboard.views import DashboardView
 from factcheck.intake.admin import DeskMenuItem
+from factcheck.intake.listing import DESK_STYLES
 from factcheck.intake.permissions import is_own_desk, works_at_a_desk
 from factcheck.radar.admin_views import OpenGapView, RadarView
 from home.admin_objects import Rule
@@ -45,6 +43,7 @@ class DeskPanel(Component):
 
     order = 50
     template_name = "factcheck/dashboard/home_panel.html"
+    media = DESK_STYLES
 
     def __init__(self, user: User) -> None:
         self.user = user
@@ -59,12 +58,6 @@ def begin_at_the_desk(request: SignedInRequest, panels: list[Component]) -> None
     """Show a desk's people their desk first."""
     if works_at_a_desk(request.user):
         panels.append(DeskPanel(request.user))
-
-
-@hooks.register("insert_global_admin_css")
-def style_desk_panel() -> SafeString:
-    """Bring the few rules of the tiles along."""
-    return format_html('<link rel="stylesheet" href="{}">', static("admin/desk.css"))
 
 
 @hooks.register("register_admin_menu_item")

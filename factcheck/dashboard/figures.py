@@ -6,13 +6,14 @@ from datetime import date, datetime, timedelta
 from statistics import median
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import TruncWeek
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from wagtail.models import Page, TaskState
 
 from accounts.models import User
@@ -24,7 +25,14 @@ from factcheck.evidence.selectors import (
 )
 from factcheck.intake import clock
 from factcheck.intake.permissions import cases_of, complaints_of
-from factcheck.models import OPEN_STATES, Case, Complaint, FactCheckPage
+from factcheck.intake.queue import NOBODY, OVERDUE
+from factcheck.models import (
+    CLOSED_STATES,
+    OPEN_COMPLAINTS,
+    OPEN_STATES,
+    Case,
+    FactCheckPage,
+)
 from home.permissions import Reach
 
 # A quarter says how quick a desk is now; older answers would hide it.
@@ -32,7 +40,6 @@ DAYS, WEEKS = 90, 12
 # A check that nobody has touched for a year may tell of another world.
 STALE_AFTER = timedelta(days=365)
 MOST_WAITING = 20
-OPEN_COMPLAINTS = (Complaint.State.NEW, Complaint.State.IN_PROGRESS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,24 +70,30 @@ def waiting_for(user: User) -> list[Waiting]:
 
 def tiles_for(user: User) -> list[Tile]:
     """Return the desk's numbers."""
-    cases = cases_of(user).filter(state__in=OPEN_STATES)
-    overdue = cases.filter(due_at__lt=timezone.now()).count()
-    unassigned = cases.filter(assigned_to=None).count()
+    cases = (
+        cases_of(user)
+        .filter(state__in=OPEN_STATES)
+        .aggregate(
+            open=Count("pk"),
+            overdue=Count("pk", filter=clock.past_due()),
+            unassigned=Count("pk", filter=Q(assigned_to=None)),
+        )
+    )
     complaints = complaints_of(user).filter(state__in=OPEN_COMPLAINTS).count()
     broken = evidence_in_state(evidence_in_reach(user), TROUBLED).count()
     queue = reverse("factcheck_intake:queue")
     return [
-        Tile(label=_("Kasus terbuka"), number=str(cases.count()), url=queue),
+        Tile(label=_("Kasus terbuka"), number=str(cases["open"]), url=queue),
         Tile(
             label=_("Lewat tenggat"),
-            number=str(overdue),
-            url=f"{queue}?overdue=lewat",
-            is_alarming=overdue > 0,
+            number=str(cases["overdue"]),
+            url=f"{queue}?overdue={OVERDUE}",
+            is_alarming=cases["overdue"] > 0,
         ),
         Tile(
             label=_("Belum ada yang pegang"),
-            number=str(unassigned),
-            url=f"{queue}?assignee=belum",
+            number=str(cases["unassigned"]),
+            url=f"{queue}?assignee={NOBODY}",
         ),
         Tile(label=_("Waktu menjawab, separuh kasus"), number=time_to_answer(user)),
         Tile(
@@ -108,9 +121,7 @@ def time_to_answer(user: User) -> str:
     The median of opening to closing over the last 90 days; "–" without any.
     """
     since = timezone.now() - timedelta(days=DAYS)
-    closed = cases_of(user).filter(
-        state__in=(Case.State.ANSWERED, Case.State.NOT_CHECKABLE), closed_at__gte=since
-    )
+    closed = cases_of(user).filter(state__in=CLOSED_STATES, closed_at__gte=since)
     took = [
         (end - start).total_seconds()
         for start, end in closed.values_list("opened_at", "closed_at")
@@ -145,19 +156,27 @@ def weekly_chart(user: User) -> BarChart:
         title=_("Kasus masuk dan selesai, per minggu"),
         labels=[date_format(week, "j M") for week in weeks],
         series=[
-            Series(name=_("Masuk"), numbers=[opened[week] for week in weeks]),
-            Series(name=_("Selesai"), numbers=[closed[week] for week in weeks]),
+            Series(
+                name=pgettext("kasus", "Masuk"),
+                numbers=[opened[week] for week in weeks],
+            ),
+            Series(
+                name=pgettext("kasus", "Selesai"),
+                numbers=[closed[week] for week in weeks],
+            ),
         ],
     )
 
 
 def _per_week(cases: "QuerySet[Case]", field: str, *, since: date) -> "Counter[date]":
-    moments = (
+    weeks = (
         cases.filter(**{f"{field}__date__gte": since})
         .annotate(week=TruncWeek(field))
-        .values_list("week", flat=True)
+        .order_by("week")
+        .values_list("week")
+        .annotate(count=Count("pk"))
     )
-    return Counter(timezone.localdate(week) for week in moments if week)
+    return Counter({timezone.localdate(week): count for week, count in weeks})
 
 
 def _steps_for(user: User) -> list[Waiting]:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django import forms
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
@@ -14,10 +13,10 @@ from factcheck.dashboard.figures import (
     waiting_for,
     weekly_chart,
 )
+from factcheck.intake.listing import DESK_STYLES
 from factcheck.radar.selectors import gaps_for
 from home.permissions import SignedInRequest
 
-STYLES = forms.Media(css={"all": ["admin/desk.css"]})
 MOST_STALE, MOST_GAPS = 5, 5
 
 
@@ -45,5 +44,6 @@ class DashboardView(WagtailAdminTemplateMixin, TemplateView):
             "chart": weekly_chart(user),
             "stale": stale_checks(user)[:MOST_STALE],
             "gaps": gaps_for(user)[:MOST_GAPS],
-            "media": STYLES,
+            "may_open_claims": user.has_perm("factcheck.add_claim"),
+            "media": DESK_STYLES,
         }

@@ -6,9 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from wagtail.models import Site
 
-from factcheck.models import FactCheckPage
 from factcheck.selectors import public_checks
-from home.api_lists import LARGEST_ID
 from search.models import StoredDocument
 
 
@@ -34,11 +32,3 @@ def _own_hosts(request: HttpRequest) -> set[str]:
     origins = [root.root_url for root in Site.get_site_root_paths()]
     origins.append(settings.WAGTAILADMIN_BASE_URL)
     return {request.get_host(), *(urlsplit(origin).netloc for origin in origins)}
-
-
-def check_with_id(page_id: int) -> FactCheckPage | None:
-    """Return the public check with a page's id and what a card shows, or None."""
-    if page_id > LARGEST_ID:
-        return None
-    checks = public_checks().select_related("agency", "claim", "locale")
-    return checks.filter(pk=page_id).first()

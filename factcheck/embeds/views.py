@@ -4,7 +4,7 @@ oEmbed: https://oembed.com/, version 1.0.
 """
 
 from csp.decorators import csp_replace
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import translation
 from django.views.decorators.cache import cache_control
@@ -12,10 +12,11 @@ from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import conditional_page, require_safe
 
 from factcheck.embeds.frames import HEIGHT, NARROW, NARROW_HEIGHT, WIDTH, frame_of
-from factcheck.embeds.selectors import check_with_id, document_at
+from factcheck.embeds.selectors import document_at
 from factcheck.open_data.records import headline_of, summary_of
+from factcheck.selectors import public_check
 from home.api_lists import absolute, card_text
-from home.problems import problem
+from home.problems import answers_programs
 from search.models import StoredDocument
 
 NARROWEST = 220
@@ -30,14 +31,16 @@ CACHE_AGE = 24 * 60 * 60
 @conditional_page
 def card(request: HttpRequest, page_id: int) -> HttpResponse:
     """Show one check as a card for frames; one that is gone says so."""
-    page = check_with_id(page_id)
+    page = public_check(page_id)
     if page is None:
         return render(request, "factcheck/embeds/gone.html", status=404)
+    # Read once; who is asked for the newest asks all.
+    page.corrections.get_object_list()
     language = page.locale.language_code
     with translation.override(language):
         context = {
             "page": page,
-            "correction": page.corrections.first(),
+            "correction": page.newest_correction,
             "is_withdrawn": page.is_withdrawn,
             "language_code": language,
         }
@@ -46,15 +49,16 @@ def card(request: HttpRequest, page_id: int) -> HttpResponse:
     return response
 
 
+@answers_programs
 @require_safe
 @cache_control(public=True, max_age=300)
 def oembed(request: HttpRequest) -> HttpResponse:
     """Tell a site how to embed the check at `url`."""
     if request.GET.get("format", "json") != "json":
-        return problem(501)
+        return HttpResponse(status=501)
     document = document_at(request.GET.get("url", ""), request=request)
     if document is None:
-        return problem(404)
+        raise Http404
     width = _at_most(WIDTH, request.GET.get("maxwidth"))
     tall = HEIGHT if width >= NARROW else NARROW_HEIGHT
     height = _at_most(tall, request.GET.get("maxheight"))

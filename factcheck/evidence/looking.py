@@ -31,7 +31,6 @@ class Outcome:
 
     state: str
     fault: str = ""
-    status_code: int | None = None
 
 
 def look_at(capture: Capture, *, fetcher: Fetcher) -> None:
@@ -54,25 +53,21 @@ def _judge(answer: Fetched, *, capture: Capture) -> Outcome:
     """Keep the first sight of a source; compare every later one with it."""
     code = answer.status_code
     if code in GONE_CODES:
-        return Outcome(state=State.GONE, status_code=code)
+        return Outcome(state=State.GONE)
     if not 200 <= code < 300:
         state = State.REFUSED if code in REFUSED_CODES else State.UNREACHABLE
         fault = _("Situs menjawab dengan kode %d.") % code
-        return Outcome(state=state, fault=fault, status_code=code)
+        return Outcome(state=state, fault=fault)
     reading = read(answer)
     capture.latest_title = reading.title
     if capture.captured_at is None:
         capture.title = reading.title
         capture.sha256 = reading.sha256
         capture.text_sha256 = reading.text_sha256
-        capture.content_type = answer.content_type
-        capture.size = len(answer.body)
         capture.captured_at = timezone.now()
     same = capture.text_sha256 == reading.text_sha256
     fault = _("Terlalu besar untuk disidik seluruhnya.") if answer.is_cut else ""
-    return Outcome(
-        state=State.FOUND if same else State.CHANGED, fault=fault, status_code=code
-    )
+    return Outcome(state=State.FOUND if same else State.CHANGED, fault=fault)
 
 
 def _note(outcome: Outcome, *, capture: Capture) -> None:
@@ -81,7 +76,6 @@ def _note(outcome: Outcome, *, capture: Capture) -> None:
         capture.state_since = now
     capture.state = outcome.state
     capture.fault = outcome.fault
-    capture.status_code = outcome.status_code
     capture.checked_at = now
 
 

@@ -8,7 +8,6 @@ from django.db.models import F, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import ObjectList, TabbedInterface
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
@@ -20,6 +19,7 @@ from factcheck.evidence.selectors import (
     with_captures,
     words_about,
 )
+from factcheck.filters import StateFilterSet
 from factcheck.models import Capture, Evidence, FactCheckPage
 from home.permissions import SignedInRequest
 from search.report import FORMULA_STARTS
@@ -28,9 +28,10 @@ TROUBLE, EVERYTHING = "masalah", "semua"
 DATES = ("state_since", "checked_at")
 
 
-class SourceReportFilterSet(WagtailFilterSet):
+class SourceReportFilterSet(StateFilterSet):
     """By how the last look went; at first, only what wants doing."""
 
+    first_state = TROUBLE
     state = django_filters.ChoiceFilter(
         label=_("Keadaan"),
         choices=[
@@ -45,11 +46,6 @@ class SourceReportFilterSet(WagtailFilterSet):
     class Meta:
         model = Evidence
         fields: ClassVar = ["state"]
-
-    def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
-        chosen = data.copy() if data is not None else {}
-        chosen.setdefault("state", TROUBLE)
-        super().__init__(chosen, *args, **kwargs)
 
     def in_state(
         self, evidence: "QuerySet[Evidence]", name: str, value: str

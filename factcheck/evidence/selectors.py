@@ -56,7 +56,7 @@ def kept(evidence: Evidence, capture: Capture | None) -> Kept:
     own = capture or Capture()
     is_gone = is_open and own.state == State.GONE
     return Kept(
-        copy_url=(evidence.archive_url or own.archive_url) if is_open else "",
+        copy_url=evidence.public_archive_url or (own.archive_url if is_open else ""),
         sha256=evidence.sha256 if by_hand else own.sha256,
         kept_at=evidence.captured_at if by_hand else own.captured_at,
         gone_since=own.state_since if is_gone else None,

@@ -9,12 +9,14 @@ from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django_tasks import default_task_backend, task
+from wagtail.models import Page
 
 from factcheck.evidence.fetching import Fetcher
 from factcheck.evidence.looking import look_at
 from factcheck.models import Capture, Evidence, FactCheckPage
 from factcheck.models.captures import digest_of
 from home.models import PortalSettings
+from search.projection import refresh_pages
 
 State = Capture.State
 
@@ -61,7 +63,11 @@ def look_at_all(keys: Iterable[str], *, fetcher: Fetcher) -> Iterator[Capture]:
     """Look at the sources with these keys, one after the other."""
     for key in keys:
         capture = Capture.objects.get(pk=key)
+        before = capture.sha256, capture.archive_url
         look_at(capture, fetcher=fetcher)
+        if (capture.sha256, capture.archive_url) != before:
+            citing = Evidence.objects.filter(url=capture.url)
+            refresh_pages(Page.objects.filter(pk__in=citing.values("page")))
         yield capture
 
 

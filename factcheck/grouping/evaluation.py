@@ -6,38 +6,38 @@ ought to be joined, as the issue defines them: titles that share 0.55 of their w
 ditampilkan") are left out.
 """
 
-import csv
 import random
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, islice
-from math import ceil
 from pathlib import Path
 from time import perf_counter
 
 from django.utils import timezone
 
-from factcheck.grouping.fingerprints import fingerprint_of, jaccard
+from factcheck.grouping.fingerprints import fingerprint_of
 from factcheck.grouping.selectors import marks_of
 from factcheck.grouping.services import place_tip
 from factcheck.models import Case, Tip, TipMark
-from search.evaluation.reference import HOAX_FILES
+from search.evaluation.reference import (
+    FEWEST_TITLE_WORDS,
+    hoax_rows,
+    near_duplicates,
+    plain_words,
+)
 
-NEAR_DUPLICATE = 0.55
-FEWEST_TITLE_WORDS, FEWEST_TEXT_WORDS = 2, 3
+FEWEST_TEXT_WORDS = 3
 PLACEHOLDER = re.compile(r"\bnarasi\b", re.IGNORECASE)
 LONGEST_PLACEHOLDER = 60
-# An address of an article begins with its number and the label of the verdict.
-ADDRESS_LABEL = re.compile(r"^\d+ (?:salah|penipuan|parodi|sebagian|benar)* ?")
+# The address of an article begins with the label of the verdict.
+LABEL = re.compile(r"^(?:(?:salah|penipuan|parodi|sebagian|benar) )+")
 # Stamps of the desk that wrote the title.
 STAMP = re.compile(r"\[.*?\]|\(.*?\)")
-WORD = re.compile(r"\w+")
 SEED = 2026
 # Reports stored at a time.
 CHUNK = 500
-LONGEST_FIELD = 10_000_000
 
 Pair = tuple[int, int]
 
@@ -52,25 +52,28 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grouping:
-    """What became of the reports: the case of each, by their order, and the times."""
+    """What became of the reports: the case of each, by their order, and the times.
+
+    `offered` are the pairs of cases that the desk is asked to merge.
+    """
 
     reports: tuple[Report, ...]
     cases: tuple[int, ...]
     seconds: tuple[float, ...]
+    offered: frozenset[frozenset[int]]
 
     def joined(self) -> set[Pair]:
         """Return the pairs of reports that share a case."""
-        members: dict[int, list[int]] = defaultdict(list)
-        for number, case in enumerate(self.cases):
-            members[case].append(number)
-        return {pair for each in members.values() for pair in combinations(each, 2)}
+        return {pair for each in self._members() for pair in combinations(each, 2)}
+
+    def brought_together(self, wanted: set[Pair]) -> int:
+        """Return how many of the pairs share a case, or are offered to be merged."""
+        cases = (frozenset((self.cases[one], self.cases[two])) for one, two in wanted)
+        return sum(len(both) == 1 or both in self.offered for both in cases)
 
     def sample(self, size: int) -> list[tuple[str, str]]:
         """Return texts of joined pairs, drawn evenly over cases, to be read."""
-        members: dict[int, list[int]] = defaultdict(list)
-        for number, case in enumerate(self.cases):
-            members[case].append(number)
-        several = [each for each in members.values() if len(each) > 1]
+        several = [each for each in self._members() if len(each) > 1]
         draw = random.Random(SEED)  # noqa: S311 - the same sample every time
         chosen = draw.sample(several, min(size, len(several)))
         return [
@@ -78,20 +81,19 @@ class Grouping:
             for one, other in (draw.sample(each, 2) for each in chosen)
         ]
 
+    def _members(self) -> list[list[int]]:
+        members: dict[int, list[int]] = defaultdict(list)
+        for number, case in enumerate(self.cases):
+            members[case].append(number)
+        return list(members.values())
+
 
 def reference_reports(folder: Path) -> tuple[Report, ...]:
     """Return titles and circulated texts of the hoax files, titles first."""
-    csv.field_size_limit(LONGEST_FIELD)
-    titles, texts = [], []
-    for name, columns in HOAX_FILES.items():
-        with (folder / name).open(encoding="utf-8-sig", newline="") as file:
-            for row in csv.DictReader(file):
-                title = _title(row[columns[0]] or "", is_address=columns[0] == "url")
-                titles.append(title)
-                texts.append((row[columns[1]] or "").strip())
+    rows = [(LABEL.sub("", title), text) for title, text in hoax_rows(folder)]
     return (
-        *(Report(text=t, is_title=True) for t in titles if _is_title(t)),
-        *(Report(text=t, is_title=False) for t in texts if _is_text(t)),
+        *(Report(text=title, is_title=True) for title, _ in rows if _is_title(title)),
+        *(Report(text=text, is_title=False) for _, text in rows if _is_text(text)),
     )
 
 
@@ -101,11 +103,13 @@ def twins_among(reports: Iterable[Report]) -> set[Pair]:
     same: dict[str, list[int]] = defaultdict(list)
     for number, report in enumerate(reports):
         if report.is_title:
-            titles[number] = _words(STAMP.sub("", report.text))
+            titles[number] = _title_words(report.text)
         else:
-            same[" ".join(WORD.findall(report.text.lower()))].append(number)
+            same[plain_words(report.text)].append(number)
     equal = {pair for each in same.values() for pair in combinations(each, 2)}
-    return equal | set(_near(titles))
+    numbers = list(titles)
+    near = near_duplicates(list(titles.values()))
+    return equal | {(numbers[one], numbers[other]) for one, other in near}
 
 
 def store_alone(reports: Iterable[Report], *, on_report: Callable[[], None]) -> None:
@@ -155,38 +159,31 @@ def place_all(
         cases.append(place_tip(tip).pk)
         seconds.append(perf_counter() - started)
         on_report()
-    return Grouping(reports=reports, cases=tuple(cases), seconds=tuple(seconds))
+    return Grouping(
+        reports=reports,
+        cases=tuple(cases),
+        seconds=tuple(seconds),
+        offered=_offered(),
+    )
 
 
-def _near(titles: dict[int, frozenset[str]]) -> Iterator[Pair]:
-    """Yield pairs of near-duplicate titles; only those that share a rarer word."""
-    held_by = Counter(word for words in titles.values() for word in words)
-    holding: dict[str, list[int]] = defaultdict(list)
-    for number, words in titles.items():
-        rarest = sorted(words, key=lambda word: (held_by[word], word))
-        rarer = rarest[: len(words) - ceil(NEAR_DUPLICATE * len(words)) + 1]
-        for other in dict.fromkeys(o for word in rarer for o in holding[word]):
-            if jaccard(words, titles[other]) >= NEAR_DUPLICATE:
-                yield other, number
-        for word in rarer:
-            holding[word].append(number)
-
-
-def _title(cell: str, *, is_address: bool) -> str:
-    if not is_address:
-        return cell.strip()
-    last = cell.rstrip("/").rsplit("/", 1)[-1].replace("-", " ")
-    return ADDRESS_LABEL.sub("", last)
+def _offered() -> frozenset[frozenset[int]]:
+    case_of = dict(Tip.objects.values_list("pk", "case_id"))
+    marks = TipMark.objects.filter(kind=TipMark.Kind.TWIN)
+    return frozenset(
+        frozenset((case_of[tip], case_of[int(twin)]))
+        for tip, twin in marks.values_list("tip_id", "value")
+    )
 
 
 def _is_title(text: str) -> bool:
-    return len(_words(STAMP.sub("", text))) >= FEWEST_TITLE_WORDS
+    return len(_title_words(text)) >= FEWEST_TITLE_WORDS
 
 
 def _is_text(text: str) -> bool:
     is_placeholder = len(text) < LONGEST_PLACEHOLDER and PLACEHOLDER.search(text)
-    return len(WORD.findall(text)) >= FEWEST_TEXT_WORDS and not is_placeholder
+    return len(plain_words(text).split()) >= FEWEST_TEXT_WORDS and not is_placeholder
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(WORD.findall(text.lower()))
+def _title_words(text: str) -> frozenset[str]:
+    return frozenset(plain_words(STAMP.sub("", text)).split())

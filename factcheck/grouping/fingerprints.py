@@ -8,7 +8,7 @@ Leskovec and others, "Mining of Massive Datasets", section 3.4).
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -134,10 +134,3 @@ def _hash(word: str) -> int:
 
 def _short(text: str) -> str:
     return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
-
-
-def jaccard(one: Iterable[str], other: Iterable[str]) -> float:
-    """Return the share of words that two sets have in common: 0 to 1."""
-    first, second = frozenset(one), frozenset(other)
-    whole = len(first | second)
-    return len(first & second) / whole if whole else 0.0

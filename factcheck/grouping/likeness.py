@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from factcheck.grouping.fingerprints import Fingerprint, jaccard
+from factcheck.grouping.fingerprints import Fingerprint
+from search.messages.overlap import jaccard
 
 # A line of few words is the same at the share by which near-duplicate titles are
 # defined (issue 4); a longer text has room for a template around another name.
@@ -33,10 +34,8 @@ class Likeness:
 
 def likeness(one: Fingerprint, other: Fingerprint) -> Likeness:
     """Compare two tips."""
-    shared_links = one.links & other.links
-    if shared_links:
-        reason = ngettext("tautan yang sama", "tautan yang sama", len(shared_links))
-        return Likeness(score=1.0, is_same=True, reason=reason)
+    if one.links & other.links:
+        return Likeness(score=1.0, is_same=True, reason=_("tautan yang sama"))
     if _is_same_picture(one, other):
         return Likeness(score=1.0, is_same=True, reason=_("gambar yang sama"))
     share = jaccard(one.words, other.words)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from operator import attrgetter
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 
 from factcheck.grouping.fingerprints import (
     Fingerprint,
@@ -30,7 +29,13 @@ class SimilarCase:
     """A case with a tip that is like another, and how alike the two are."""
 
     case: Case
+    tip_id: int
     likeness: Likeness
+
+    @property
+    def sureness(self) -> tuple[bool, float]:
+        """What the surest comes first by."""
+        return self.likeness.is_same, self.likeness.score
 
 
 def known_by(tip: Tip) -> Fingerprint:
@@ -53,47 +58,59 @@ def marks_of(known: Fingerprint) -> Iterator[tuple[str, str]]:
     yield from ((Kind.PICTURE, value) for value in picture_marks(known))
 
 
-def twins(known: Fingerprint, *, other_than: Iterable[int] = ()) -> list[SimilarCase]:
-    """Return the cases of the stored tips most like a message, surest first."""
-    found = (
-        SimilarCase(case=tip.case, likeness=likeness(known, known_by(tip)))
-        for tip in _candidates(known, other_than=other_than)
-        if tip.case is not None
-    )
-    alike = [each for each in found if each.likeness.score >= ALIKE]
-    alike.sort(key=lambda each: (each.likeness.is_same, each.likeness.score))
-    return alike[::-1]
-
-
-def similar_cases(case: Case) -> list[SimilarCase]:
-    """Return other cases, of any desk, with a tip that is like one of this case's."""
-    found: dict[int, SimilarCase] = {}
-    own = list(case.tips.prefetch_related("marks").order_by("received_at")[:MOST_ALIKE])
-    own_ids = list(case.tips.values_list("pk", flat=True))
-    for tip in own:
-        for twin in twins(known_by(tip), other_than=own_ids):
-            known = found.setdefault(twin.case.pk, twin)
-            if twin.likeness.score > known.likeness.score:
-                found[twin.case.pk] = twin
-    surest = sorted(found.values(), key=attrgetter("likeness.score"), reverse=True)
-    return surest[:MOST_ALIKE]
-
-
-def _candidates(known: Fingerprint, *, other_than: Iterable[int]) -> "QuerySet[Tip]":
-    marks = list(marks_of(known))
-    shared = (
-        TipMark.objects.filter(
-            kind__in={kind for kind, _value in marks},
-            value__in={value for _kind, value in marks},
+def twins(
+    *known: Fingerprint, among: "QuerySet[Case] | None" = None
+) -> list[SimilarCase]:
+    """Return the cases of the stored tips most like any of these, surest first."""
+    found = [
+        SimilarCase(
+            case=tip.case, tip_id=tip.pk, likeness=_surest(known, known_by(tip))
         )
-        .exclude(tip__in=list(other_than))
-        .values("tip")
-        .annotate(shared=Count("pk"))
-        .order_by("-shared", "-tip")
+        for tip in _candidates(known, among=among)
+        if tip.case is not None
+    ]
+    alike = [each for each in found if each.likeness.score >= ALIKE]
+    return sorted(alike, key=lambda each: each.sureness)[::-1]
+
+
+def similar_cases(case: Case, *, among: "QuerySet[Case]") -> list[SimilarCase]:
+    """Return those other cases that have a tip like one of this case's, surest first.
+
+    A few tips stand for the case: those that came in as a twin of another case too,
+    then the oldest.
+    """
+    own = (
+        case.tips.annotate(
+            is_twin=Exists(TipMark.objects.filter(tip=OuterRef("pk"), kind=Kind.TWIN))
+        )
+        .prefetch_related("marks")
+        .order_by("-is_twin", "received_at", "pk")[:MOST_ALIKE]
     )
-    ids = list(shared.values_list("tip", flat=True)[:MOST_CANDIDATES])
+    found: dict[int, SimilarCase] = {}
+    for twin in twins(*map(known_by, own), among=among.exclude(pk=case.pk)):
+        found.setdefault(twin.case.pk, twin)
+    return list(found.values())[:MOST_ALIKE]
+
+
+def _surest(known: Iterable[Fingerprint], other: Fingerprint) -> Likeness:
+    compared = (likeness(one, other) for one in known)
+    return max(compared, key=lambda each: (each.is_same, each.score))
+
+
+def _candidates(
+    known: Iterable[Fingerprint], *, among: "QuerySet[Case] | None"
+) -> "QuerySet[Tip]":
+    marks = [mark for one in known for mark in marks_of(one)]
+    held = TipMark.objects.filter(
+        kind__in={kind for kind, _value in marks},
+        value__in={value for _kind, value in marks},
+    )
+    if among is not None:
+        held = held.filter(tip__case__in=among)
+    shared = held.values("tip").annotate(shared=Count("pk"))
+    ids = shared.order_by("-shared", "-tip").values_list("tip", flat=True)
     return (
-        Tip.objects.filter(pk__in=ids, case__isnull=False)
+        Tip.objects.filter(pk__in=list(ids[:MOST_CANDIDATES]), case__isnull=False)
         .select_related("case")
         .prefetch_related("marks")
     )

@@ -1,9 +1,13 @@
 """How a case is changed: locked, not behind anybody's back, never without a trace."""
 
+from collections.abc import Iterable
+
 from django.db.models import Max
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from factcheck.intake.clock import due_at
 from factcheck.models import Case, CaseEvent
 
 Kind = CaseEvent.Kind
@@ -23,6 +27,11 @@ def last_change(case_id: int) -> int:
     """
     changes = CaseEvent.objects.filter(case=case_id).exclude(kind__in=HARMLESS)
     return changes.aggregate(newest=Max("pk"))["newest"] or 0
+
+
+def newest_change(events: Iterable[CaseEvent]) -> int:
+    """Return what `last_change` does, of the whole log of a case."""
+    return max((each.pk for each in events if each.kind not in HARMLESS), default=0)
 
 
 def lock_case(case_id: int, *, seen: int) -> Case:
@@ -54,6 +63,15 @@ def record(case: Case, *, kind: Kind, actor: User | None, note: str = "") -> Non
     CaseEvent.objects.create(
         case=case, kind=kind, actor=actor, note=note[:LONGEST_NOTE]
     )
+
+
+def reopen(case: Case, *, actor: User | None, note_to_citizens: str = "") -> None:
+    """Take a locked case up again, as if nobody had closed it; a new clock starts."""
+    case.state = case.State.IN_PROGRESS if case.assigned_to_id else case.State.NEW
+    case.answer, case.closed_at, case.not_checkable_reason = None, None, ""
+    case.note_to_citizens = note_to_citizens
+    case.due_at = due_at(case, since=timezone.now())
+    change_case(case, kind=Kind.REOPENED, actor=actor, note=note_to_citizens)
 
 
 def _told_of_change(case_id: int) -> str:

@@ -7,11 +7,12 @@ for where harm is high. What nobody has rated yet counts as medium: within a day
 
 from datetime import datetime, timedelta
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
 
-from factcheck.models import Case, Severity
+from factcheck.models import OPEN_STATES, Case, Severity
 
 TIME_TO_ANSWER: dict[int, timedelta] = {
     Severity.HIGH: timedelta(hours=3),
@@ -33,8 +34,13 @@ def started_at(case: Case) -> datetime:
     return case.due_at - TIME_TO_ANSWER[case.harm]
 
 
+def past_due() -> Q:
+    """Return the condition that the desk owes an answer since some time."""
+    return Q(state__in=OPEN_STATES, due_at__lt=timezone.now())
+
+
 def is_overdue(case: Case) -> bool:
-    """Tell whether the desk owes an answer since some time."""
+    """Tell whether `past_due` is so for a case at hand."""
     return case.is_open and case.due_at is not None and case.due_at < timezone.now()
 
 

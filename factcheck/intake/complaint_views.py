@@ -15,28 +15,33 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView
 from wagtail.admin import messages
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import TitleColumn
-from wagtail.admin.views.generic import IndexView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from factcheck.intake.complaints import (
-    OPEN_STATES,
     ComplaintForm,
     answer_complaint,
     begin_complaint,
 )
+from factcheck.intake.listing import (
+    ALL,
+    OPEN,
+    STYLES,
+    DeskList,
+    OpenFirstFilterSet,
+    PlainColumn,
+)
 from factcheck.intake.permissions import complaint_policy, complaints_of
-from factcheck.intake.queue import ALL, OPEN, STYLES, PlainColumn
-from factcheck.models import Complaint
+from factcheck.models import OPEN_COMPLAINTS, Complaint
 from home.permissions import SignedInRequest
 
 LONGEST_OPENING = 120
 
 
-class ComplaintFilterSet(WagtailFilterSet):
+class ComplaintFilterSet(OpenFirstFilterSet):
     """By state and kind; open ones first."""
 
+    open_states = OPEN_COMPLAINTS
     state = django_filters.ChoiceFilter(
         label=_("Status"),
         choices=[(OPEN, _("Terbuka")), *Complaint.State.choices, (ALL, _("Semua"))],
@@ -56,19 +61,6 @@ class ComplaintFilterSet(WagtailFilterSet):
         model = Complaint
         fields: ClassVar = ["state", "kind"]
 
-    def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
-        chosen = data.copy() if data is not None else {}
-        chosen.setdefault("state", OPEN)
-        super().__init__(chosen, *args, **kwargs)
-
-    def in_state(
-        self, complaints: "QuerySet[Complaint]", name: str, value: str
-    ) -> "QuerySet[Complaint]":
-        """Keep one state, or all that wait for an answer."""
-        if value == ALL:
-            return complaints
-        return complaints.filter(state__in=OPEN_STATES if value == OPEN else [value])
-
 
 def complaint_address(complaint: Complaint) -> str:
     """Return where a complaint is answered."""
@@ -85,7 +77,7 @@ def received(complaint: Complaint) -> str:
     return date_format(timezone.localtime(complaint.received_at), "j M Y H.i")
 
 
-class ComplaintsView(IndexView):
+class ComplaintsView(DeskList):
     """The complaints about checks of the user's desks, the oldest first."""
 
     model = Complaint
@@ -97,8 +89,6 @@ class ComplaintsView(IndexView):
     filterset_class = ComplaintFilterSet
     is_searchable = False
     default_ordering = "received_at"
-    paginate_by = 50
-    table_classname = "listing case-queue"
     columns = [
         TitleColumn(
             "text",
@@ -119,20 +109,9 @@ class ComplaintsView(IndexView):
     ]
     no_results_message = _("Tidak ada pengaduan yang menunggu.")
 
-    def setup(self, request: Any, *args: Any, **kwargs: Any) -> None:
-        """Know no other form than the page: what citizens write is never exported."""
-        super().setup(request, *args, **kwargs)
-        self.is_export = False
-
     def get_base_queryset(self) -> "QuerySet[Complaint]":
         """Return the complaints of the user's desks."""
         return complaints_of(self.request.user).select_related("page")
-
-    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Bring the styles."""
-        context: dict[str, Any] = super().get_context_data(*args, **kwargs)
-        context["media"] += STYLES
-        return context
 
 
 class ComplaintView(WagtailAdminTemplateMixin, FormView):
@@ -191,7 +170,7 @@ class ComplaintView(WagtailAdminTemplateMixin, FormView):
         return {
             **super().get_context_data(**kwargs),
             "complaint": self.complaint,
-            "is_open": self.complaint.state in OPEN_STATES,
+            "is_open": self.complaint.state in OPEN_COMPLAINTS,
             "is_new": self.complaint.state == Complaint.State.NEW,
             "may_edit": page.permissions_for_user(self.request.user).can_edit(),
             "media": STYLES,

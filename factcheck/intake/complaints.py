@@ -8,10 +8,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.intake.forms import offer
-from factcheck.models import Complaint, Correction
+from factcheck.models import (
+    CLOSED_COMPLAINTS,
+    OPEN_COMPLAINTS,
+    Complaint,
+    Correction,
+)
 from factcheck.tips.notices import tell_complainant
-
-OPEN_STATES = (Complaint.State.NEW, Complaint.State.IN_PROGRESS)
 
 
 class ComplaintForm(forms.Form):
@@ -19,10 +22,7 @@ class ComplaintForm(forms.Form):
 
     decision = forms.ChoiceField(
         label=_("Keputusan"),
-        choices=[
-            (state.value, state.label)
-            for state in (Complaint.State.ACCEPTED, Complaint.State.REJECTED)
-        ],
+        choices=[(state.value, state.label) for state in CLOSED_COMPLAINTS],
         widget=forms.RadioSelect,
     )
     correction: Any = forms.ModelChoiceField(
@@ -71,7 +71,7 @@ def answer_complaint(
 ) -> bool:
     """Answer a complaint once and tell its sender; False when somebody has already."""
     complaint = Complaint.objects.select_for_update().get(pk=complaint_id)
-    if complaint.state not in OPEN_STATES:
+    if complaint.state not in OPEN_COMPLAINTS:
         return False
     complaint.state, complaint.answer = decision, answer
     complaint.correction, complaint.answered_at = correction, timezone.now()

@@ -25,7 +25,7 @@ from factcheck.intake.changes import (
 )
 from factcheck.models import Case, Claim, FactCheckPage, Sighting, Tip
 from factcheck.vocabulary import Platform
-from factcheck.wording import mask_phone_numbers
+from factcheck.wording import mask_personal_data
 from home.models import AgencyPage
 from search.messages.message import read_message
 
@@ -33,7 +33,7 @@ from search.messages.message import read_message
 MOST_SIGHTINGS = 20
 # How much of the message the draft quotes.
 LONGEST_QUOTE = 600
-LONGEST_CLAIM = 250
+LONGEST_CLAIM = Claim._meta.get_field("text").max_length
 END_OF_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 # "SEGERA DAFTAR!!" claims nothing.
 FEWEST_WORDS = 4
@@ -85,7 +85,7 @@ def reports_of(case: Case) -> Reports:
 
 def proposed_claim(reports: Reports) -> str:
     """Return the message's first sentence without greetings, as a claim to reword."""
-    said = mask_phone_numbers(read_message(reports.message).text)
+    said = mask_personal_data(read_message(reports.message).text)
     sentences = [each.strip(" .!") for each in END_OF_SENTENCE.split(said)]
     telling = (one for one in sentences if len(one.split()) >= FEWEST_WORDS)
     return Truncator(next(telling, sentences[0])).chars(LONGEST_CLAIM)
@@ -135,22 +135,17 @@ def _claim(reports: Reports, *, opening: Opening, agency: AgencyPage) -> Claim:
 
 
 def _sightings(reports: Reports) -> Iterator[Sighting]:
-    """Yield one sighting for each platform and address, each wording once."""
-    places: set[tuple[str, str]] = set()
-    quotes: set[str] = set()
+    """Yield one sighting for each platform and address, without a citizen's words."""
+    first: dict[tuple[str, str], Tip] = {}
     for tip in reports.tips:
-        quote = mask_phone_numbers(tip.text.strip())
-        if (tip.platform, tip.link) in places:
-            continue
-        places.add((tip.platform, tip.link))
+        first.setdefault((tip.platform, tip.link), tip)
+    for number, tip in enumerate(first.values(), start=1):
         yield Sighting(
             platform=tip.platform or Platform.OTHER,
             seen_on=timezone.localdate(tip.received_at),
             url=_web_address(tip.link),
-            quote="" if quote in quotes else quote,
-            sort_order=len(places),
+            sort_order=number,
         )
-        quotes.add(quote)
 
 
 def _web_address(link: str) -> str:
@@ -187,9 +182,10 @@ def _narrative(reports: Reports) -> str:
         if where
         else _("Beredar pesan, dilaporkan warga sejak %(day)s:")
     ) % {"where": where, "day": first_day}
-    quote = Truncator(mask_phone_numbers(reports.message)).chars(LONGEST_QUOTE)
+    quote = Truncator(mask_personal_data(reports.message)).chars(LONGEST_QUOTE)
     lines = [line for line in map(str.strip, quote.splitlines()) if line]
-    paragraphs = [opening, *lines]
+    # A picture alone: then there is nothing to quote.
+    paragraphs = [opening, *lines] if lines else [opening.removesuffix(":") + "."]
     return "".join(format_html("<p>{}</p>", each) for each in paragraphs)
 
 

@@ -2,12 +2,12 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.intake import services
 from factcheck.intake.actions import CaseActionView
-from factcheck.intake.changes import last_change
 from factcheck.intake.conversion import (
     Opening,
     open_claim,
@@ -15,8 +15,11 @@ from factcheck.intake.conversion import (
     reports_of,
 )
 from factcheck.intake.forms import AnswerForm, NotCheckableForm, OpenClaimForm
-from factcheck.intake.suggestions import KINDS, suggestions_for
+from factcheck.intake.suggestions import suggestions_for
 from factcheck.intake.views import TIPS_ON_PAGE
+from factcheck.matching import KINDS, standing
+from factcheck.tips.selectors import described
+from search.documents import SearchDocument
 from search.engines import search_engine
 from search.queries import LONGEST_QUERY, Hit, SearchQuery
 
@@ -29,29 +32,41 @@ class AnswerView(CaseActionView):
     template_name = "factcheck/intake/answer.html"
     form_class = AnswerForm
     page_subtitle = _("Jawab dengan yang sudah terbit")
+    button = _("Jawab dan beri tahu pelapor")
     done = _("Terjawab; pelapor diberi tahu.")
+
+    def get_initial(self) -> dict[str, Any]:
+        """Choose the page that is proposed, to be confirmed."""
+        return {**super().get_initial(), "page": self.request.GET.get("page")}
 
     def act(self, values: dict[str, Any]) -> None:
         """Answer it."""
         services.answer_case(self.case.pk, actor=self.request.user, **values)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Find published pages by words, or else those most like the message."""
+        """Ask whether the chosen page is the one, or show pages to choose from."""
+        context = super().get_context_data(**kwargs)
+        if chosen := self._chosen(context["form"]):
+            return {**context, "chosen": chosen}
         words = self.request.GET.get("q", "").strip()[:LONGEST_QUERY]
+        tips = list(self.case.tips.all()[:TIPS_ON_PAGE])
         return {
-            **super().get_context_data(**kwargs),
+            **context,
             "words": words,
             "found": self._found(words) if words else (),
-            "suggestions": suggestions_for(list(self.case.tips.all()[:TIPS_ON_PAGE]))
-            if not words
-            else [],
-            "seen": last_change(self.case.pk),
+            "suggestions": [] if words else suggestions_for(tips),
         }
+
+    def _chosen(self, form: AnswerForm) -> SearchDocument | None:
+        """Return what a reader sees of the chosen page, if it can be chosen."""
+        try:
+            return described(form.fields["page"].clean(form["page"].value()))
+        except ValidationError:
+            return None
 
     def _found(self, words: str) -> tuple[Hit, ...]:
         query = SearchQuery(text=words, kinds=KINDS, page_size=MOST_FOUND)
-        hits = search_engine().search(query).hits
-        return tuple(hit for hit in hits if not hit.card.get("is_withdrawn"))
+        return standing(search_engine().search(query).hits)
 
 
 class OpenClaimView(CaseActionView):

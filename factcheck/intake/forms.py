@@ -8,15 +8,15 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from accounts.models import User
+from factcheck.grouping.selectors import similar_cases
 from factcheck.intake.selectors import open_neighbours, other_desks, people_at_desk
-from factcheck.intake.suggestions import KINDS
+from factcheck.matching import KINDS
 from factcheck.models import Case, Claim, Severity
-from factcheck.wording import validate_claim_wording
 from home.models import AgencyPage
 from search.models import StoredDocument
 
-# A list that can still be read; older cases are found in the queue by their words.
-MOST_NEIGHBOURS = 200
+# A list that can still be read; other cases are found by their words.
+MOST_NEIGHBOURS = 30
 
 
 def offer(form: forms.Form, name: str, choices: "QuerySet[Any]") -> Any:
@@ -110,7 +110,7 @@ class NeighbourField(forms.ModelChoiceField):
         """Return number, opening words and how often it was reported."""
         return _("#%(number)d · %(title)s · %(count)d laporan") % {
             "number": case.pk,
-            "title": case.title[:80],
+            "title": case.title,
             "count": case.tip_count,
         }
 
@@ -121,19 +121,19 @@ class MergeForm(CaseForm):
     into: Any = NeighbourField(
         label=_("Digabung ke"),
         queryset=Case.objects.none(),
-        empty_label=_("Pilih kasus"),
-        help_text=_("Kasus terbuka di meja ini, yang terakhir dilaporkan lebih dulu."),
+        widget=forms.RadioSelect,
+        help_text=_("Kasus terbuka di meja ini: yang mirip, lalu yang terbaru."),
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, words: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        field = offer(self, "into", open_neighbours(self.case))
+        neighbours = open_neighbours(self.case)
+        field = offer(self, "into", neighbours)
+        found = neighbours.filter(title__icontains=words)[:MOST_NEIGHBOURS]
+        similar = [] if words else similar_cases(self.case, among=neighbours)
+        shown = {each.pk: each for each in (*(one.case for one in similar), *found)}
         field.choices = [
-            ("", field.empty_label),
-            *(
-                (each.pk, field.label_from_instance(each))
-                for each in field.queryset[:MOST_NEIGHBOURS]
-            ),
+            (key, field.label_from_instance(each)) for key, each in shown.items()
         ]
 
 
@@ -202,34 +202,17 @@ class ConfirmForm(CaseForm):
     """Only the button."""
 
 
-class OpenClaimForm(CaseForm):
+class OpenClaimForm(CaseForm, forms.ModelForm):
     """The claim as somebody says it, and the title of the draft."""
 
-    text = forms.CharField(
-        label=_("Klaim"),
-        max_length=250,
-        validators=[validate_claim_wording],
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_(
-            "Seperti yang dikatakan orang, sebaiknya di bawah 75 huruf. Contoh: "
-            "Bantuan tunai Rp2,5 juta dibagikan lewat tautan WhatsApp."
-        ),
-    )
     title = forms.CharField(
         label=_("Judul draf"),
         max_length=255,
         help_text=_("Bisa diubah sampai terbit. Contoh: Bansos lewat tautan WhatsApp."),
     )
-    claimant_kind = forms.ChoiceField(
-        label=_("Siapa yang mengatakan"),
-        choices=Claim._meta.get_field("claimant_kind").choices,
-        initial=Claim._meta.get_field("claimant_kind").default,
-    )
-    claimant_name = forms.CharField(
-        label=_("Nama"),
-        max_length=150,
-        required=False,
-        help_text=_(
-            "Kosong bila tidak diketahui. Contoh: akun Facebook 'Info Bansos'."
-        ),
-    )
+    field_order = ("text", "title")
+
+    class Meta:
+        model = Claim
+        fields = ("text", "claimant_kind", "claimant_name")
+        widgets = {"text": forms.Textarea(attrs={"rows": 3})}

@@ -14,11 +14,13 @@ from factcheck.intake.permissions import cases_of, tips_of
 from factcheck.intake.queue import QueueView
 from factcheck.intake.sorting import merge_cases, split_tip
 from factcheck.models import Case, Tip
+from search.queries import LONGEST_QUERY
 
 
 class MergeView(CaseActionView):
     """It is the same message as another case."""
 
+    template_name = "factcheck/intake/merge.html"
     form_class = MergeForm
     page_subtitle = _("Gabungkan")
     explanation = _(
@@ -32,6 +34,19 @@ class MergeView(CaseActionView):
     def get_initial(self) -> dict[str, Any]:
         """Choose the case that the page before has proposed."""
         return {**super().get_initial(), "into": self.request.GET.get("into")}
+
+    @property
+    def words(self) -> str:
+        """What the other case is looked for by."""
+        return self.request.GET.get("q", "").strip()[:LONGEST_QUERY]
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        """Offer the cases with those words."""
+        return {**super().get_form_kwargs(), "words": self.words}
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Show again what was looked for."""
+        return {**super().get_context_data(**kwargs), "words": self.words}
 
     def act(self, values: dict[str, Any]) -> str:
         """Merge, and go to the other case."""

@@ -13,12 +13,20 @@ from home.permissions import AgencyOwnedPermissionPolicy
 from home.selectors import agencies_of
 
 Role = AgencyGroup.Role
+KNOWN_AT_DESK = "_works_at_a_desk"
 DESK_ROLES = (Role.FACT_CHECKER, Role.REVIEWER, Role.PUBLISHER)
 
 
 def works_at_a_desk(user: User) -> bool:
-    """Tell whether the user has a desk's role at any agency."""
-    return user.is_superuser or agencies_of(user, roles=DESK_ROLES).exists()
+    """Tell whether the user has a desk's role at any agency.
+
+    Every entry of the menu asks: for the length of a request, the user object knows.
+    """
+    known: bool | None = user.__dict__.get(KNOWN_AT_DESK)
+    if known is None:
+        known = user.is_superuser or agencies_of(user, roles=DESK_ROLES).exists()
+        user.__dict__[KNOWN_AT_DESK] = known
+    return known
 
 
 class DeskPermissionPolicy(AgencyOwnedPermissionPolicy):

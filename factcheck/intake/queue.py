@@ -7,27 +7,30 @@ import django_filters
 from django import forms
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.generic import IndexView
 
 from factcheck.intake import clock
+from factcheck.intake.listing import (
+    ALL,
+    OPEN,
+    DeskList,
+    OpenFirstFilterSet,
+    PlainColumn,
+)
 from factcheck.intake.permissions import case_policy, cases_of
 from factcheck.intake.selectors import platforms_of
 from factcheck.models import OPEN_STATES, Case, Severity, Tip
 from factcheck.vocabulary import Platform
 
-STYLES = forms.Media(css={"all": ["admin/intake.css"]})
-OPEN, ALL, MINE, NOBODY, OVERDUE = "terbuka", "semua", "saya", "belum", "lewat"
-PAGE_SIZE = 50
+MINE, NOBODY, OVERDUE = "saya", "belum", "lewat"
 
 
-class CaseFilterSet(WagtailFilterSet):
+class CaseFilterSet(OpenFirstFilterSet):
     """What the queue can be narrowed to; open cases first."""
 
+    open_states = OPEN_STATES
     state = django_filters.ChoiceFilter(
         label=_("Status"),
         choices=[(OPEN, _("Terbuka")), *Case.State.choices, (ALL, _("Semua"))],
@@ -81,24 +84,11 @@ class CaseFilterSet(WagtailFilterSet):
             "platform",
         ]
 
-    def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
-        chosen = data.copy() if data is not None else {}
-        chosen.setdefault("state", OPEN)
-        super().__init__(chosen, *args, **kwargs)
-
-    def in_state(
-        self, cases: "QuerySet[Case]", name: str, value: str
-    ) -> "QuerySet[Case]":
-        """Keep one state, or all that the desk still owes something."""
-        if value == ALL:
-            return cases
-        return cases.filter(state__in=OPEN_STATES if value == OPEN else [value])
-
     def past_due(
         self, cases: "QuerySet[Case]", name: str, value: str
     ) -> "QuerySet[Case]":
         """Keep open cases whose clock has run out."""
-        return cases.filter(state__in=OPEN_STATES, due_at__lt=timezone.now())
+        return cases.filter(clock.past_due())
 
     def assigned(
         self, cases: "QuerySet[Case]", name: str, value: str
@@ -116,12 +106,6 @@ class CaseFilterSet(WagtailFilterSet):
 
 def _has_tip(wanted: Q) -> Exists:
     return Exists(Tip.objects.filter(wanted, case=OuterRef("pk")))
-
-
-class PlainColumn(Column):
-    """A column whose cells name it, for phones, where no head stands above them."""
-
-    cell_template_name = "factcheck/intake/cells/plain.html"
 
 
 class CellColumn(PlainColumn):
@@ -149,7 +133,7 @@ COLUMNS = [
 DESK_COLUMN = PlainColumn("agency.short_name", label=_("Meja"))
 
 
-class QueueView(IndexView):
+class QueueView(DeskList):
     """All cases of the user's desks, the most overdue first."""
 
     model = Case
@@ -162,13 +146,6 @@ class QueueView(IndexView):
     # The view's own search below: tips are in no index.
     is_searchable = True
     default_ordering = "due_at"
-    paginate_by = PAGE_SIZE
-    table_classname = "listing case-queue"
-
-    def setup(self, request: Any, *args: Any, **kwargs: Any) -> None:
-        """Know no other form than the page: what citizens write is never exported."""
-        super().setup(request, *args, **kwargs)
-        self.is_export = False
 
     @cached_property
     def columns(self) -> list[Column]:
@@ -206,7 +183,6 @@ class QueueView(IndexView):
         """Add what the cells show beside the case's own fields."""
         context: dict[str, Any] = super().get_context_data(*args, **kwargs)
         _describe(context["object_list"])
-        context["media"] += STYLES
         return context
 
 

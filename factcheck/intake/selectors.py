@@ -6,7 +6,13 @@ from django.db.models import QuerySet
 
 from accounts.models import User
 from factcheck.intake.permissions import DESK_ROLES
-from factcheck.models import OPEN_STATES, Case, FactCheckPage, Tip
+from factcheck.models import (
+    OPEN_STATES,
+    Case,
+    FactCheckIndexPage,
+    FactCheckPage,
+    Tip,
+)
 from factcheck.vocabulary import Platform
 from home.models import AgencyGroup, AgencyPage
 
@@ -34,6 +40,16 @@ def other_desks(agency: AgencyPage | None) -> "QuerySet[AgencyPage]":
     if agency is not None:
         desks = desks.exclude(translation_key=agency.translation_key)
     return desks.order_by("short_name", "pk")
+
+
+def national_desk() -> AgencyPage | None:
+    """Return the agency whose desk has what is nobody else's, once it is named."""
+    index = (
+        FactCheckIndexPage.objects.filter(locale__language_code="id")
+        .select_related("national_desk")
+        .first()
+    )
+    return index.national_desk if index else None
 
 
 def open_neighbours(case: Case) -> "QuerySet[Case]":

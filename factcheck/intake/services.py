@@ -14,6 +14,7 @@ from factcheck.intake.changes import (
     lock_case,
     lock_open_case,
     record,
+    reopen,
 )
 from factcheck.intake.clock import due_at, started_at
 from factcheck.models import (
@@ -25,7 +26,7 @@ from factcheck.models import (
 )
 from factcheck.tips.notices import tell_reporters
 from home.models import AgencyPage
-from home.routing import restriction_above
+from search.public_pages import public
 
 State = Case.State
 
@@ -79,9 +80,9 @@ def announce_case(case_id: int, *, public_title: str, actor: User, seen: int) ->
     case.public_title = public_title
     change_case(
         case,
-        kind=Kind.NOTED,
+        kind=Kind.ANNOUNCED,
         actor=actor,
-        note=_("judul untuk umum: %s") % (public_title or "-"),
+        note=public_title or _("tidak tampil lagi"),
     )
     return case
 
@@ -143,7 +144,7 @@ def reopen_case(case_id: int, *, actor: User, seen: int) -> Case:
     case = lock_case(case_id, seen=seen)
     if case.is_open or case.state == State.MERGED:
         raise CaseRefusedError(_("Kasus ini tidak sedang ditutup."))
-    _reopen(case, actor=actor)
+    reopen(case, actor=actor)
     return case
 
 
@@ -159,7 +160,7 @@ def answer_cases_of(page: FactCheckPage) -> None:
         for case in answered.select_for_update().order_by("pk"):
             with translation.override(settings.LANGUAGE_CODE):
                 note = _("Jawaban kami yang terdahulu dicabut. Kami memeriksanya lagi.")
-            _reopen(case, actor=None, note_to_citizens=note)
+            reopen(case, actor=None, note_to_citizens=note)
     elif page.claim_id is not None and _is_public(page):
         waiting = Case.objects.filter(claim=page.claim_id, state__in=OPEN_STATES)
         for case in waiting.select_for_update().order_by("pk"):
@@ -175,8 +176,7 @@ def _answers_by_itself(page: Page) -> bool:
 
 
 def _is_public(page: Page) -> bool:
-    live = Page.objects.live().exclude(restriction_above())
-    return live.filter(pk=page.pk).exists()
+    return public(Page).filter(pk=page.pk).exists()
 
 
 def _answer(case: Case, *, page: Page, actor: User | None) -> None:
@@ -189,16 +189,3 @@ def _answer(case: Case, *, page: Page, actor: User | None) -> None:
         note=page.title,
     )
     tell_reporters(case)
-
-
-def _reopen(case: Case, *, actor: User | None, note_to_citizens: str = "") -> None:
-    case.state = State.IN_PROGRESS if case.assigned_to_id else State.NEW
-    case.answer, case.closed_at, case.not_checkable_reason = None, None, ""
-    case.note_to_citizens = note_to_citizens
-    case.due_at = due_at(case, since=timezone.now())
-    change_case(
-        case,
-        kind=Kind.REOPENED,
-        actor=actor,
-        note=note_to_citizens,
-    )

@@ -1,12 +1,10 @@
 """Which tips are one case: two cases become one, or one tip leaves a case."""
 
 from django.db import transaction
-from django.db.models import Max, Sum
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from factcheck.grouping.services import wait_for_turn
+from factcheck.grouping.services import opening_words, wait_for_turn
 from factcheck.intake.changes import (
     CaseRefusedError,
     Kind,
@@ -14,17 +12,15 @@ from factcheck.intake.changes import (
     lock_open_case,
 )
 from factcheck.intake.clock import due_at
+from factcheck.intake.merging import count_tips, unite
 from factcheck.models import Case, Tip
-
-LONGEST_TITLE = 120
 
 
 @transaction.atomic
 def merge_cases(case_id: int, *, into: Case, actor: User, seen: int) -> Case:
     """Move all tips of a case into another one of the same desk; return that one.
 
-    The emptied case keeps its log. The earlier of both clocks counts: whoever reported
-    first has waited longest. To undo it, tips are split out again.
+    To undo it, tips are split out again.
     """
     wait_for_turn()
     # In the order of their keys: two merges that cross do not wait for each other.
@@ -33,31 +29,14 @@ def merge_cases(case_id: int, *, into: Case, actor: User, seen: int) -> Case:
     case = lock_open_case(case_id, seen=seen)
     target = Case.objects.get(pk=into.pk)
     _refuse_what_does_not_fit(case, target)
-    case.tips.update(case=target)
-    target.claim_id = target.claim_id or case.claim_id
-    target.assigned_to_id = target.assigned_to_id or case.assigned_to_id
-    if case.state == Case.State.IN_PROGRESS:
-        target.state = case.state
-    target.opened_at = min(case.opened_at, target.opened_at)
-    target.due_at = min(filter(None, (case.due_at, target.due_at)), default=None)
-    target.harm = max(case.harm, target.harm)
-    target.reach = max(case.reach, target.reach)
-    _count_tips(target)
-    change_case(
-        target,
-        kind=Kind.MERGED,
-        actor=actor,
-        note=_("kasus %d digabung ke sini") % case.pk,
-    )
-    case.merged_into, case.state = target, Case.State.MERGED
-    case.closed_at, case.tip_count, case.public_title = timezone.now(), 0, ""
-    change_case(case, kind=Kind.MERGED, actor=actor, note=_("ke kasus %d") % target.pk)
+    unite(case, target, actor=actor)
     return target
 
 
 @transaction.atomic
 def split_tip(tip_id: int, *, actor: User) -> Case:
     """Put one tip of several into a case of its own at the same desk."""
+    wait_for_turn()
     case = Case.objects.select_for_update().filter(tips=tip_id).first()
     tip = case.tips.filter(pk=tip_id).first() if case else None
     if case is None or tip is None or case.tips.count() == 1:
@@ -74,14 +53,9 @@ def split_tip(tip_id: int, *, actor: User) -> Case:
         (case, _("satu laporan menjadi kasus %d") % own.pk),
         (own, _("dari kasus %d") % case.pk),
     ):
-        _count_tips(each)
+        count_tips(each)
         change_case(each, kind=Kind.SPLIT, actor=actor, note=note)
     return own
-
-
-def opening_words(tip: Tip) -> str:
-    """Return what a case is called in the queue: how its message begins."""
-    return " ".join(tip.text.split())[:LONGEST_TITLE] or tip.link[:LONGEST_TITLE]
 
 
 def _refuse_what_does_not_fit(case: Case, target: Case) -> None:
@@ -93,11 +67,3 @@ def _refuse_what_does_not_fit(case: Case, target: Case) -> None:
         raise CaseRefusedError(
             _("Keduanya sudah punya klaim sendiri, jadi dijawab sendiri-sendiri.")
         )
-
-
-def _count_tips(case: Case) -> None:
-    told = case.tips.aggregate(
-        total=Sum("received_count"), newest=Max("last_received_at")
-    )
-    case.tip_count = told["total"] or 0
-    case.last_received_at = told["newest"] or case.last_received_at

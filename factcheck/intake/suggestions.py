@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from accounts.models import User
-from factcheck.grouping.selectors import SimilarCase, similar_cases
-from factcheck.intake.permissions import cases_of
-from factcheck.models import Case, Tip
+from factcheck.grouping.fingerprints import fingerprint_of
+from factcheck.grouping.likeness import SAME_LONG
+from factcheck.matching import KINDS, standing
+from factcheck.models import Tip
 from search.matching import answers, match_message, relatives
 from search.messages.message import read_message
+from search.messages.overlap import jaccard
 from search.models import StoredLink
 from search.queries import LONGEST_MESSAGE, Hit
 
-KINDS = ("fact_check", "clarification")
 MOST_SUGGESTIONS = 5
 # Different wordings of one message that are looked up.
 MOST_WORDINGS = 3
@@ -40,16 +40,15 @@ class Suggestion:
 
 def suggestions_for(tips: list[Tip]) -> list[Suggestion]:
     """Return the published checks most like the wordings of a case, surest first."""
-    texts = dict.fromkeys(" ".join((tip.text, tip.link)).strip() for tip in tips)
-    wordings = sorted(filter(None, texts), key=len, reverse=True)[:MOST_WORDINGS]
+    wordings = _wordings(tips)
     best: dict[int, Hit] = {}
     for text in wordings:
         for hit in match_message(text, kinds=KINDS, limit=MOST_SUGGESTIONS):
             known = best.get(hit.page_id)
             if known is None or known.score < hit.score:
                 best[hit.page_id] = hit
-    standing = [hit for hit in best.values() if not hit.card.get("is_withdrawn")]
-    hits = tuple(sorted(standing, key=lambda hit: -hit.score)[:MOST_SUGGESTIONS])
+    surest = sorted(standing(best.values()), key=lambda hit: -hit.score)
+    hits = tuple(surest[:MOST_SUGGESTIONS])
     sure = answers(hits)
     hosts = _shared_hosts(hits, wordings)
     return [
@@ -60,6 +59,17 @@ def suggestions_for(tips: list[Tip]) -> list[Suggestion]:
         )
         for hit in (*sure, *relatives(hits))
     ]
+
+
+def _wordings(tips: list[Tip]) -> list[str]:
+    """Return the longest texts, without those that say nearly the same as another."""
+    texts = dict.fromkeys(" ".join((tip.text, tip.link)).strip() for tip in tips)
+    chosen: dict[str, frozenset[str]] = {}
+    for text in sorted(filter(None, texts), key=len, reverse=True):
+        words = fingerprint_of(text).words
+        if all(jaccard(words, other) < SAME_LONG for other in chosen.values()):
+            chosen[text] = words
+    return list(chosen)[:MOST_WORDINGS]
 
 
 def _shared_hosts(hits: tuple[Hit, ...], wordings: list[str]) -> dict[int, list[str]]:
@@ -91,11 +101,3 @@ def _reasons(hit: Hit, *, hosts: list[str]) -> tuple[str, ...]:
     if words:
         reasons.append(_("kata yang sama: %s") % ", ".join(words[:MOST_WORDS]))
     return tuple(reasons)
-
-
-def similar_cases_for(case: Case, *, user: User) -> list[SimilarCase]:
-    """Return the cases of the user's desks that are most like this one."""
-    similar = similar_cases(case)
-    keys = [each.case.pk for each in similar]
-    own = set(cases_of(user).filter(pk__in=keys).values_list("pk", flat=True))
-    return [each for each in similar if each.case.pk in own]

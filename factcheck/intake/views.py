@@ -12,8 +12,9 @@ from django.views.generic import View
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from factcheck.grouping.selectors import SimilarCase, similar_cases
 from factcheck.intake import clock
-from factcheck.intake.changes import last_change
+from factcheck.intake.changes import newest_change
 from factcheck.intake.conversion import draft_home
 from factcheck.intake.forms import (
     AnnounceForm,
@@ -22,10 +23,11 @@ from factcheck.intake.forms import (
     NoteForm,
     RateForm,
 )
+from factcheck.intake.listing import STYLES
 from factcheck.intake.permissions import cases_of
-from factcheck.intake.queue import STYLES, QueueView
+from factcheck.intake.queue import QueueView
 from factcheck.intake.selectors import draft_of, people_at_desk
-from factcheck.intake.suggestions import similar_cases_for, suggestions_for
+from factcheck.intake.suggestions import suggestions_for
 from factcheck.models import Case
 from home.permissions import SignedInRequest
 
@@ -100,20 +102,26 @@ class CaseView(CasePage):
         tips = Paginator(case.tips.all(), TIPS_ON_PAGE).get_page(
             self.request.GET.get("p")
         )
-        draft, seen = draft_of(case), last_change(case.pk)
+        draft, events = draft_of(case), list(case.events.select_related("actor"))
+        similar = similar_cases(case, among=cases_of(user))
+        same = [each for each in similar if _is_to_be_merged(each, case)]
+        seen = newest_change(events)
         return {
             **super().get_context_data(**kwargs),
             "clock": clock.in_words(case),
             "is_overdue": clock.is_overdue(case),
             "tips": tips,
-            "events": case.events.select_related("actor"),
+            "events": events,
             "suggestions": suggestions_for(list(tips)) if case.is_open else [],
-            "similar": similar_cases_for(case, user=user),
+            "same": same,
+            "similar": [each for each in similar if each not in same],
             "draft": draft,
             "may_edit_draft": draft and draft.permissions_for_user(user).can_edit(),
             "may_open_claim": case.claim_id is None
             and draft_home(case, user=user) is not None,
-            "may_take": people_at_desk(case.agency).filter(pk=user.pk).exists(),
+            # A superuser opens the cases of desks where they do not work.
+            "may_take": not user.is_superuser
+            or people_at_desk(case.agency).filter(pk=user.pk).exists(),
             "forms": self._forms(seen),
             "seen": seen,
             "may_split": tips.paginator.count > 1,
@@ -130,3 +138,10 @@ class CaseView(CasePage):
             name: kind(case=self.case, initial={"seen": seen})
             for name, kind in kinds.items()
         }
+
+
+def _is_to_be_merged(similar: SimilarCase, case: Case) -> bool:
+    """Tell whether two open cases of a desk are surely one message."""
+    other = similar.case
+    are_open = case.is_open and other.is_open
+    return similar.likeness.is_same and are_open and other.agency_id == case.agency_id

@@ -31,11 +31,8 @@ class Migration(migrations.Migration):
                 ('sha256', models.CharField(blank=True, max_length=64, verbose_name='sidik SHA-256')),
                 ('text_sha256', models.CharField(blank=True, max_length=64)),
                 ('captured_at', models.DateTimeField(blank=True, null=True, verbose_name='disimpan')),
-                ('content_type', models.CharField(blank=True, max_length=100)),
-                ('size', models.PositiveIntegerField(blank=True, null=True, verbose_name='bita')),
                 ('archive_url', models.URLField(blank=True, max_length=1000, verbose_name='alamat arsip')),
                 ('checked_at', models.DateTimeField(blank=True, null=True, verbose_name='dilihat')),
-                ('status_code', models.PositiveSmallIntegerField(blank=True, null=True)),
                 ('fault', models.CharField(blank=True, max_length=200, verbose_name='sebab')),
             ],
             options={
@@ -104,7 +101,7 @@ class Migration(migrations.Migration):
             name='CaseEvent',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('diterima', 'laporan masuk'), ('ditugaskan', 'ditugaskan'), ('dialihkan', 'dialihkan ke meja lain'), ('digabung', 'digabung'), ('dipisah', 'dipisah'), ('dinilai', 'dinilai'), ('klaim', 'klaim dibuka'), ('dijawab', 'dijawab'), ('ditutup', 'ditutup'), ('dibuka_lagi', 'dibuka lagi'), ('catatan', 'catatan')], max_length=20)),
+                ('kind', models.CharField(choices=[('diterima', 'laporan masuk'), ('ditugaskan', 'ditugaskan'), ('dialihkan', 'dialihkan ke meja lain'), ('digabung', 'digabung'), ('dipisah', 'dipisah'), ('dinilai', 'dinilai'), ('klaim', 'klaim dibuka'), ('dijawab', 'dijawab'), ('ditutup', 'ditutup'), ('dibuka_lagi', 'dibuka lagi'), ('diumumkan', 'judul untuk umum'), ('catatan', 'catatan')], max_length=20)),
                 ('happened_at', models.DateTimeField(default=django.utils.timezone.now)),
                 ('note', models.CharField(blank=True, max_length=500)),
                 ('actor', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
@@ -213,7 +210,7 @@ class Migration(migrations.Migration):
             name='TipMark',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('text', 'isi'), ('link', 'tautan'), ('picture', 'gambar')], max_length=8)),
+                ('kind', models.CharField(choices=[('text', 'isi'), ('link', 'tautan'), ('picture', 'gambar'), ('twin', 'kembaran')], max_length=8)),
                 ('value', models.CharField(max_length=64)),
                 ('tip', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='marks', to='factcheck.tip')),
             ],

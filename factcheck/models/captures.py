@@ -41,11 +41,8 @@ class Capture(models.Model):
     # Of what a reader saw then: what later looks are compared with.
     text_sha256 = models.CharField(max_length=64, blank=True)
     captured_at = models.DateTimeField(_("disimpan"), null=True, blank=True)
-    content_type = models.CharField(max_length=100, blank=True)
-    size = models.PositiveIntegerField(_("bita"), null=True, blank=True)
     archive_url = models.URLField(_("alamat arsip"), max_length=1000, blank=True)
     checked_at = models.DateTimeField(_("dilihat"), null=True, blank=True)
-    status_code = models.PositiveSmallIntegerField(null=True, blank=True)
     # Why the last look failed, in words for the editor.
     fault = models.CharField(_("sebab"), max_length=200, blank=True)
 

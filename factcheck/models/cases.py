@@ -132,6 +132,8 @@ class Case(models.Model):
 
 
 OPEN_STATES = (Case.State.NEW, Case.State.IN_PROGRESS)
+# Ended with an answer to those who reported; a merged case has nobody to answer.
+CLOSED_STATES = (Case.State.ANSWERED, Case.State.NOT_CHECKABLE)
 
 
 class CaseEvent(models.Model):
@@ -152,6 +154,7 @@ class CaseEvent(models.Model):
         ANSWERED = "dijawab", _("dijawab")
         CLOSED = "ditutup", _("ditutup")
         REOPENED = "dibuka_lagi", _("dibuka lagi")
+        ANNOUNCED = "diumumkan", _("judul untuk umum")
         NOTED = "catatan", _("catatan")
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="events")

@@ -59,3 +59,7 @@ class Complaint(Ticket):
         verbose_name = _("pengaduan")
         verbose_name_plural = _("pengaduan")
         ordering = ["-received_at", "-pk"]
+
+
+OPEN_COMPLAINTS = (Complaint.State.NEW, Complaint.State.IN_PROGRESS)
+CLOSED_COMPLAINTS = (Complaint.State.ACCEPTED, Complaint.State.REJECTED)

@@ -57,6 +57,10 @@ class DeskPage(ContentPage):
     class Meta:
         abstract = True
 
+    def desk(self) -> Any:
+        """Return the agency whose desk this page is of; None when nobody's."""
+        return self.agency or self.owning_agency()
+
     def owning_agency(self) -> Any:
         """Return the agency above, or the national desk's."""
         agency = super().owning_agency()

@@ -104,6 +104,16 @@ class Evidence(Orderable):
     def __str__(self) -> str:
         return f"{self.publisher}: {self.title}"
 
+    @property
+    def public_url(self) -> str:
+        """The address, unless it is withheld: nothing public may name it then."""
+        return "" if self.withheld_reason else self.url
+
+    @property
+    def public_archive_url(self) -> str:
+        """The copy's address, which would give away that of a withheld source."""
+        return "" if self.withheld_reason else self.archive_url
+
 
 class FactCheckContributor(Orderable):
     """Who checked and who reviewed, by name."""

@@ -1,6 +1,6 @@
 """The article that judges one claim."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time
 from typing import Any, ClassVar
@@ -20,7 +20,6 @@ from wagtail.fields import RichTextField
 
 from factcheck.models.claims import Claim
 from factcheck.models.desk import DeskPage
-from factcheck.models.evidence import Correction
 from factcheck.models.panels import (
     PROOF_PANELS,
     READINESS_PANELS,
@@ -29,8 +28,10 @@ from factcheck.models.panels import (
 )
 from factcheck.models.reviewed import ReviewedPage
 from factcheck.models.scams import ScamMarks
+from factcheck.models.standing import StandingPage
+from factcheck.models.surroundings import surroundings_digest
 from factcheck.structured_data import claim_review
-from factcheck.vocabulary import ContentType, CorrectionKind, Intent, Verdict
+from factcheck.vocabulary import ContentType, Intent, Verdict
 from factcheck.wording import validate_claim_wording
 from home.blocks import SIMPLE_RICH_TEXT
 from home.models import Topic
@@ -43,12 +44,6 @@ from sharing.sources import ShareSource
 CARD_POINTS = 2
 
 
-def ends_withdrawn(corrections: Iterable[Correction]) -> bool:
-    """Tell whether the newest of the corrections is a withdrawal."""
-    newest = max(corrections, key=lambda each: each.corrected_at, default=None)
-    return newest is not None and newest.kind == CorrectionKind.WITHDRAWAL
-
-
 class FactCheckTopic(ItemBase):
     """A topic of one fact-check."""
 
@@ -58,7 +53,7 @@ class FactCheckTopic(ItemBase):
     )
 
 
-class FactCheckPage(ScamMarks, ReviewedPage):
+class FactCheckPage(StandingPage, ScamMarks, ReviewedPage):
     """The article that judges one claim."""
 
     parent_page_types = ["home.AgencyPage", "factcheck.FactCheckIndexPage"]
@@ -238,6 +233,10 @@ class FactCheckPage(ScamMarks, ReviewedPage):
             links=tuple(self._circulated_links()),
         )
 
+    def _described(self, first: datetime) -> SearchDocument:
+        """Answer in lists what the page answers."""
+        return replace(super()._described(first), summary=self.answer)
+
     def _circulated_lines(self) -> Iterator[str]:
         """Yield the claim, each wording it was seen in, and the narrative."""
         quotes = self.claim.sightings.all() if self.claim else ()
@@ -265,11 +264,6 @@ class FactCheckPage(ScamMarks, ReviewedPage):
     def claim_text(self) -> str:
         """The claim in the language of this page."""
         return self.claim_translation or (self.claim.text if self.claim else "")
-
-    @property
-    def is_withdrawn(self) -> bool:
-        """Tell whether the newest word on this check is that it is withdrawn."""
-        return ends_withdrawn(self.corrections.all())
 
     def clean(self) -> None:
         """Refuse a judgement of intent without proof."""
@@ -321,24 +315,28 @@ class FactCheckPage(ScamMarks, ReviewedPage):
     def search_card(self) -> dict[str, Any]:
         """Add the verdict, the claim and what stands behind it."""
         evidence = list(self.evidence.all())
-        corrections = list(self.corrections.all())
         return {
             **super().search_card(),
             "verdict": self.verdict,
-            "verdict_label": str(self.get_verdict_display()),
+            "verdict_label": self.verdict_label,
             "claim": self.claim_text,
             "points": [str(each) for each in evidence[:CARD_POINTS]],
             "evidence_count": len(evidence),
             "contributor_count": self.contributors.count(),
-            "is_corrected": bool(corrections),
-            "is_withdrawn": ends_withdrawn(corrections),
+            "is_corrected": self.newest_correction is not None,
+            "is_withdrawn": self.is_withdrawn,
+            # So that the document's fingerprint covers it.
+            "surroundings": surroundings_digest(self.claim, evidence=evidence),
         }
 
     def share_source(self) -> ShareSource:
-        """Add the verdict to what is shared."""
+        """Add the verdict to what is shared; captions of a withdrawn one are void."""
+        source = super().share_source()
         return replace(
-            super().share_source(),
-            verdict_label=str(self.get_verdict_display()),
+            source,
+            sentence=self.answer,
+            captions=() if self.is_withdrawn else source.captions,
+            verdict_label=self.verdict_label,
             claim=self.claim_text,
         )
 
@@ -347,7 +345,7 @@ class FactCheckPage(ScamMarks, ReviewedPage):
         """What is shared: the verdict with the claim it judges."""
         return headline(
             self.title,
-            verdict_label=str(self.get_verdict_display()),
+            verdict_label=self.verdict_label,
             claim=self.claim_text,
         )
 

@@ -1,9 +1,15 @@
 """What makes a page go through second editor, verdict vote and publish gate."""
 
-from wagtail.models import PagePermissionTester, Workflow
+from typing import TYPE_CHECKING, Any
+
+from django.utils.functional import cached_property
+from wagtail.models import PagePermissionTester, Revision, Workflow
 
 from accounts.models import User
 from factcheck.models.desk import DeskPage
+
+if TYPE_CHECKING:
+    from factcheck.review.gate import Gate
 
 
 class ReviewedPage(DeskPage):
@@ -18,9 +24,21 @@ class ReviewedPage(DeskPage):
             workflow_of,
         )
 
-        agency = self.agency or self.owning_agency()
+        agency = self.desk()
         own: Workflow | None = workflow_of(agency) if agency else None
         return own or super().get_workflow()
+
+    @cached_property
+    def gate(self) -> "Gate":
+        """What the newest draft must have; looked at anew whenever it is saved."""
+        from factcheck.review.gate import gate_of  # noqa: PLC0415 - a mutual relation
+
+        return gate_of(self)
+
+    def save_revision(self, *args: Any, **kwargs: Any) -> Revision:
+        """Forget what was missing from the draft before."""
+        self.__dict__.pop("gate", None)
+        return super().save_revision(*args, **kwargs)
 
     @property
     def has_workflow(self) -> bool:

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.forms import Form
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import Page, Revision, TaskState, WorkflowState
 
 from accounts.models import User
@@ -76,8 +77,8 @@ class OutsideReview(models.Model):
         """What they said."""
 
         WAITING = "menunggu", _("Menunggu")
-        ACCEPTED = "diterima", _("Diterima")
-        REJECTED = "ditolak", _("Ditolak")
+        ACCEPTED = "diterima", pgettext_lazy("naskah", "Diterima")
+        REJECTED = "ditolak", pgettext_lazy("naskah", "Ditolak")
 
     page = models.ForeignKey(
         FactCheckPage, on_delete=models.CASCADE, related_name="outside_reviews"

@@ -15,10 +15,13 @@ TICKET_LENGTH = 14
 
 def new_ticket() -> str:
     """Return a code nobody can guess: "7QK2-M9XA-4TDB"."""
-    letters = "".join(secrets.choice(ALPHABET) for _each in range(TICKET_LETTERS))
-    return "-".join(
-        letters[start : start + GROUP] for start in range(0, TICKET_LETTERS, GROUP)
-    )
+    return grouped("".join(secrets.choice(ALPHABET) for _each in range(TICKET_LETTERS)))
+
+
+def grouped(letters: str) -> str:
+    """Return the letters of a code with a hyphen after every fourth."""
+    starts = range(0, len(letters), GROUP)
+    return "-".join(letters[start : start + GROUP] for start in starts)
 
 
 class Ticket(models.Model):

@@ -54,6 +54,8 @@ class TipMark(models.Model):
         TEXT = "text", _("isi")
         LINK = "link", _("tautan")
         PICTURE = "picture", _("gambar")
+        # The key of a tip that is surely the same, yet in another case.
+        TWIN = "twin", _("kembaran")
 
     tip = models.ForeignKey(Tip, on_delete=models.CASCADE, related_name="marks")
     kind = models.CharField(max_length=8, choices=Kind)

@@ -19,7 +19,7 @@ class PublishedVersion(models.Model):
     number = models.PositiveIntegerField(_("versi"))
     published_at = models.DateTimeField(_("terbit"))
     verdict = models.CharField(_("putusan"), max_length=20, choices=Verdict)
-    # What a reader could read, by name of the part, as plain text and lists of it.
+    # What a reader could read, by name of the part, as plain text and values.
     content = models.JSONField()
     # SHA-256 of `content` in canonical JSON.
     sha256 = models.CharField(max_length=64)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 # What spreadsheets take for the beginning of a formula
 # (https://owasp.org/www-community/attacks/CSV_Injection).
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@")
 BETWEEN = " | "
 
 Record = dict[str, Any]

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, TextIO
+from urllib.parse import urlencode
 
 from django.contrib.syndication.views import Feed
 from django.http import Http404, HttpRequest, HttpResponse
@@ -21,18 +22,15 @@ from pydantic import ValidationError
 from factcheck.api_shapes import FactCheckFilters
 from factcheck.open_data.records import headline_of, summary_of
 from factcheck.structured_data import LICENCE
-from factcheck.vocabulary import Verdict
-from home.api_lists import absolute, public_documents, with_facet
+from home.api_lists import FACET_FILTERS, absolute, public_documents
+from home.problems import answers_programs
 from search.models import StoredDocument, StoredFacet
+from search.parameters import FACET_PARAMETERS
 
 FEED_LENGTH = 30
-# What the feed's address and the list's call a filter.
-PARAMETERS = {
-    "agency": "instansi",
-    "topic": "topik",
-    "verdict": "putusan",
-    "language": "bahasa",
-}
+# What the feed's address calls a filter: as the list's does, and the language.
+PARAMETERS = {field: FACET_PARAMETERS[field] for field in FACET_FILTERS}
+PARAMETERS["language"] = "bahasa"
 
 
 class JSONFeed(feedgenerator.SyndicationFeed):
@@ -120,8 +118,6 @@ class FactCheckFeed(Feed):
     def items(self, filters: FactCheckFilters) -> "list[StoredDocument]":
         """Return the checks that changed last."""
         documents = public_documents("fact_check", filters)
-        if filters.verdict:
-            documents = with_facet(documents, field="verdict", value=filters.verdict)
         return list(documents.order_by("-updated_at", "-pk")[:FEED_LENGTH])
 
     def item_title(self, item: Any) -> str:
@@ -130,8 +126,6 @@ class FactCheckFeed(Feed):
 
     def item_description(self, item: Any) -> str:
         """Answer in the feed already."""
-        if item.card.get("is_withdrawn"):
-            return _("Cek fakta ini dicabut. Alasannya ada di halamannya.")
         return item.summary
 
     def item_link(self, item: Any) -> str:
@@ -187,7 +181,7 @@ def _with_parameters(
     chosen = {name: value for name, value in chosen.items() if value}
     if chosen.get("language") == "id":
         del chosen["language"]
-    query = "&".join(f"{PARAMETERS[name]}={value}" for name, value in chosen.items())
+    query = urlencode({PARAMETERS[name]: value for name, value in chosen.items()})
     return f"{path}?{query}" if query else path
 
 
@@ -201,12 +195,13 @@ def _names_of(filters: FactCheckFilters) -> Iterable[str]:
             )
             yield named.values_list("label", flat=True).first() or value
     if filters.verdict:
-        yield str(Verdict(filters.verdict).label)
+        yield str(filters.verdict.label)
 
 
 FEEDS = {form: FactCheckFeed(form) for form in FORMATS}
 
 
+@answers_programs
 @require_safe
 @conditional_page
 def fact_check_feed(request: HttpRequest, form: str) -> HttpResponse:

@@ -8,11 +8,11 @@ the next download, and a withdrawn page never is.
 
 import csv
 import hashlib
+import inspect
 import io
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain, islice
 from pathlib import Path
@@ -21,12 +21,12 @@ from typing import Any
 from django.conf import settings
 from django.utils import translation
 
+from factcheck import structured_data
 from factcheck.models import FactCheckPage
 from factcheck.open_data.columns import COLUMNS
 from factcheck.open_data.records import FactCheckRecord, read_checks, record_of
 from factcheck.structured_data import LICENCE, claim_review
-from home.api_lists import absolute, documents_of
-from search.models import StoredDocument
+from home.api_lists import absolute, documents_of, documents_with_ids
 
 # Checks read and written at a time.
 CHUNK = 100
@@ -41,7 +41,7 @@ Versions = dict[int, str]
 
 
 class DataForm:
-    """One form of the file: how it begins and ends, and how a check stands in it."""
+    """One form of the file: how it begins, how a check stands in it, what was kept."""
 
     name: str
     content_type: str
@@ -53,6 +53,43 @@ class DataForm:
     def line(self, page: FactCheckPage, record: dict[str, Any]) -> str:
         """Return a check as one line, without its end."""
         raise NotImplementedError
+
+    @property
+    def kept_at(self) -> Path:
+        """Return where the nightly file lies."""
+        return Path(settings.PRIVATE_ROOT) / FOLDER / shape() / self.name
+
+    def content(self, *, anew: bool = False) -> Iterator[str]:
+        """Yield the file as it must be now, piece by piece; `anew`: trust no kept line.
+
+        What was kept and still holds comes first.
+        """
+        waiting = public_versions()
+        kept = iter(()) if anew else self._kept_lines(waiting)
+        yield self.head
+        for number, line in enumerate(chain(kept, self._new_lines(waiting))):
+            yield (self.between if number else "") + line + self.end
+        yield self.foot
+
+    def _kept_lines(self, waiting: Versions) -> Iterator[str]:
+        """Yield the kept lines that are still true, and cross their checks off."""
+        try:
+            file = self.kept_at.open(encoding="utf-8", newline="\n")
+        except OSError:
+            return
+        with file:
+            for line in file:
+                named = self.key.match(line)
+                if named and waiting.get(int(named[1])) == named[2]:
+                    del waiting[int(named[1])]
+                    yield line.removeprefix(",").removesuffix(self.end)
+
+    def _new_lines(self, waiting: Versions) -> Iterator[str]:
+        """Yield the lines of all checks that are left."""
+        ids = iter(list(waiting))
+        while chunk := list(islice(ids, CHUNK)):
+            for page, record in _records(chunk):
+                yield self.line(page, record)
 
 
 class CSVForm(DataForm):
@@ -125,52 +162,15 @@ FORMS: dict[str, DataForm] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class DataFile:
-    """One file as it must be now, and the one that was kept."""
-
-    form: DataForm
-
-    @property
-    def kept_at(self) -> Path:
-        """Return where the nightly file lies."""
-        return Path(settings.PRIVATE_ROOT) / FOLDER / shape() / self.form.name
-
-    def content(self, *, anew: bool = False) -> Iterator[str]:
-        """Yield the file piece by piece; `anew`: trust no kept line."""
-        waiting = public_versions()
-        kept = iter(()) if anew else self._kept_lines(waiting)
-        yield self.form.head
-        for number, line in enumerate(chain(kept, self._new_lines(waiting))):
-            yield (self.form.between if number else "") + line + self.form.end
-        yield self.form.foot
-
-    def _kept_lines(self, waiting: Versions) -> Iterator[str]:
-        """Yield the kept lines that are still true, and cross their checks off."""
-        try:
-            file = self.kept_at.open(encoding="utf-8", newline="\n")
-        except OSError:
-            return
-        with file:
-            for line in file:
-                named = self.form.key.match(line)
-                if named and waiting.get(int(named[1])) == named[2]:
-                    del waiting[int(named[1])]
-                    yield line.removeprefix(",").removesuffix(self.form.end)
-
-    def _new_lines(self, waiting: Versions) -> Iterator[str]:
-        """Yield the lines of all checks that are left."""
-        ids = iter(list(waiting))
-        while chunk := list(islice(ids, CHUNK)):
-            for page, record in _records(chunk):
-                yield self.form.line(page, record)
-
-
 @cache
 def shape() -> str:
     """Name how lines look: a release that writes others keeps none of the old."""
     told = json.dumps(
-        [[column.name for column in COLUMNS], FactCheckRecord.model_json_schema()]
+        [
+            [column.name for column in COLUMNS],
+            FactCheckRecord.model_json_schema(),
+            inspect.getsource(structured_data),
+        ]
     )
     return hashlib.sha256(told.encode()).hexdigest()[:12]
 
@@ -184,8 +184,7 @@ def public_versions() -> Versions:
 def _records(page_ids: list[int]) -> Iterator[tuple[FactCheckPage, dict[str, Any]]]:
     """Yield checks with their records; what was withdrawn meanwhile is left out."""
     pages = read_checks(page_ids)
-    stored = StoredDocument.objects.filter(page__in=page_ids).prefetch_related("facets")
-    documents = {document.page_id: document for document in stored}
+    documents = documents_with_ids(page_ids)
     for page_id in page_ids:
         if page_id in pages and page_id in documents:
             page = pages[page_id]

@@ -2,15 +2,16 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
+from itertools import chain
 from typing import Any
 
-from django.utils import translation
 from ninja import Field, Schema
 
-from factcheck.models import FactCheckPage, Sighting
+from factcheck.evidence.selectors import Kept, with_captures
+from factcheck.models import Claim, Evidence, FactCheckPage, Sighting
 from factcheck.selectors import public_checks
 from factcheck.structured_data import licence_of
-from factcheck.vocabulary import CorrectionKind, Verdict
+from factcheck.vocabulary import Verdict
 from home.api_lists import (
     AgencyName,
     TopicName,
@@ -44,7 +45,9 @@ class FactCheckSummary(Schema):
         examples=["salah"],
     )
     verdict_label: str = Field(description="As people read it.", examples=["Salah"])
-    summary: str = Field(description="The verdict in one sentence.")
+    summary: str = Field(
+        description="The verdict in one sentence; of a withdrawn check why it is."
+    )
     agency: AgencyName | None = Field(description="Whose check it is.")
     topics: list[TopicName]
     published_at: datetime = Field(description="By which lists are sorted.")
@@ -77,7 +80,7 @@ class EvidenceRecord(Schema):
     title: str
     publisher: str
     published_on: date | None
-    url: str
+    url: str = Field(description="Empty when the desk withholds it, as the next.")
     archive_url: str
     sha256: str = Field(description="Of the file when it was kept, in hexadecimal.")
     stance: str = Field(description="`mendukung`, `membantah` or `konteks`.")
@@ -140,10 +143,6 @@ def summary_of(document: StoredDocument) -> dict[str, Any]:
     """Return what a list shows of a stored fact-check."""
     card = document.card
     is_withdrawn = bool(card.get("is_withdrawn"))
-    label = card_text(card, "verdict_label")
-    if is_withdrawn:
-        with translation.override(document.locale):
-            label = str(CorrectionKind.WITHDRAWAL.label)
     return {
         "id": document.page_id,
         "url": absolute(document.url),
@@ -151,7 +150,7 @@ def summary_of(document: StoredDocument) -> dict[str, Any]:
         "title": document.title,
         "claim": card_text(card, "claim"),
         "verdict": None if is_withdrawn else card_text(card, "verdict"),
-        "verdict_label": label,
+        "verdict_label": card_text(card, "verdict_label"),
         "summary": document.summary,
         "agency": agency_of(document),
         "topics": facets_of(document, "topic"),
@@ -173,7 +172,9 @@ def headline_of(document: StoredDocument) -> str:
 def read_checks(page_ids: Collection[int]) -> dict[int, FactCheckPage]:
     """Return public checks with all their parts: a fixed number of queries."""
     pages = public_checks().filter(pk__in=page_ids).select_related(*RELATIONS)
-    return {page.pk: page for page in pages.prefetch_related(*PARTS)}
+    checks = {page.pk: page for page in pages.prefetch_related(*PARTS)}
+    with_captures(chain.from_iterable(each.evidence.all() for each in checks.values()))
+    return checks
 
 
 def record_of(page: FactCheckPage, *, document: StoredDocument) -> dict[str, Any]:
@@ -193,7 +194,7 @@ def record_of(page: FactCheckPage, *, document: StoredDocument) -> dict[str, Any
         "why_checked": page.why_checked,
         "checked_on": page.checked_on,
         "methodology_version": page.methodology_version,
-        "evidence": _rows(page.evidence.all(), EvidenceRecord),
+        "evidence": [_source(each) for each in page.evidence.all()],
         "contributors": _rows(page.contributors.all(), ContributorRecord),
         "cosigned_by": page.cosigned_by.code if page.cosigned_by else "",
         "claimant_contacted_on": page.claimant_contacted_on,
@@ -210,6 +211,15 @@ def sightings_of(sightings: Collection[Sighting]) -> list[dict[str, Any]]:
     return _rows(sightings, SightingRecord)
 
 
+def claimant_of(claim: Claim) -> dict[str, str]:
+    """Return who made a claim."""
+    return {
+        "kind": claim.claimant_kind,
+        "name": claim.claimant_name,
+        "url": claim.claimant_url,
+    }
+
+
 def _said(page: FactCheckPage) -> dict[str, Any]:
     claim = page.claim
     if claim is None:
@@ -221,13 +231,20 @@ def _said(page: FactCheckPage) -> dict[str, Any]:
         }
     return {
         "claim_id": claim.pk,
-        "claimant": {
-            "kind": claim.claimant_kind,
-            "name": claim.claimant_name,
-            "url": claim.claimant_url,
-        },
+        "claimant": claimant_of(claim),
         "first_seen_on": claim.first_seen_on,
         "sightings": sightings_of(claim.sightings.all()),
+    }
+
+
+def _source(evidence: Evidence) -> dict[str, Any]:
+    """Return a source as the page shows it, with what is kept of it."""
+    kept: Kept = evidence.kept
+    (described,) = _rows([evidence], EvidenceRecord)
+    return described | {
+        "url": evidence.public_url,
+        "archive_url": kept.copy_url,
+        "sha256": kept.sha256,
     }
 
 

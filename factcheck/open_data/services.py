@@ -5,7 +5,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from factcheck.open_data.files import FORMS, DataFile
+from factcheck.open_data.files import FORMS, DataForm
 
 
 def write_files() -> list[Path]:
@@ -13,7 +13,7 @@ def write_files() -> list[Path]:
 
     Files of another shape, which an older release wrote, go.
     """
-    written = [_write(DataFile(form=form)) for form in FORMS.values()]
+    written = [_write(form) for form in FORMS.values()]
     current = written[0].parent
     for other in current.parent.iterdir():
         if other != current:
@@ -21,13 +21,13 @@ def write_files() -> list[Path]:
     return written
 
 
-def _write(file: DataFile) -> Path:
-    target = file.kept_at
+def _write(form: DataForm) -> Path:
+    target = form.kept_at
     target.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=target.name)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as unfinished:
-            unfinished.writelines(file.content(anew=True))
+            unfinished.writelines(form.content(anew=True))
         Path(temporary).replace(target)
     finally:
         Path(temporary).unlink(missing_ok=True)

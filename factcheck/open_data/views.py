@@ -7,15 +7,16 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import condition, require_safe
 
-from factcheck.embeds.frames import frame_of
 from factcheck.open_data.columns import COLUMNS
-from factcheck.open_data.files import FORMS, DataFile, public_versions
+from factcheck.open_data.feeds import PARAMETERS
+from factcheck.open_data.files import FORMS, DataForm, public_versions
 from factcheck.structured_data import LICENCE
 from home.api_lists import documents_of
-from home.problems import problem
+from home.problems import answers_programs
 from home.rate_limits import is_allowed
 
 # Files are large, and change seldom: enough for any honest reader.
@@ -25,41 +26,46 @@ DOWNLOADS = "20/minute"
 @require_safe
 def explanation(request: HttpRequest) -> HttpResponse:
     """Explain the open data: files, feeds, API, cards."""
-    # As many checks as there are, not as many pages: some are translations.
-    documents = documents_of("fact_check").filter(locale=settings.LANGUAGE_CODE)
-    newest = documents.order_by("-published_at", "-pk").first()
+    documents = documents_of("fact_check").order_by("-published_at", "-pk")
+    language = get_language() or settings.LANGUAGE_CODE
     context = {
         "licence": LICENCE,
         "columns": COLUMNS,
-        "check_count": documents.count(),
-        "example": newest and frame_of(newest),
+        # As many checks as there are, not as many pages: some are translations.
+        "check_count": documents.filter(locale=settings.LANGUAGE_CODE).count(),
+        "example": documents.filter(locale=language).first() or documents.first(),
+        "feed_query": (
+            ""
+            if language == settings.LANGUAGE_CODE
+            else f"{PARAMETERS['language']}={language}"
+        ),
     }
     return render(request, "factcheck/open_data/explanation.html", context)
 
 
-def version_of(request: HttpRequest, name: str) -> str | None:
-    """Return a tag that changes whenever the file's content does."""
-    if name not in FORMS:
-        return None
-    kept = DataFile(form=FORMS[name]).kept_at
-    written = kept.stat().st_mtime_ns if kept.is_file() else 0
-    told = json.dumps([name, written, list(public_versions().items())])
-    return f'W/"{hashlib.sha256(told.encode()).hexdigest()[:32]}"'
-
-
+@answers_programs
 @require_safe
-@cache_control(public=True, no_cache=True)
-@condition(etag_func=version_of)
 def download(request: HttpRequest, name: str) -> HttpResponseBase:
-    """Hand out one file as it must be now."""
+    """Hand out one file, when there is one and the visitor has not had too many."""
     if name not in FORMS:
         raise Http404
     if not is_allowed(request, "data", rate=DOWNLOADS):
-        return problem(429)
-    form = FORMS[name]
-    response = StreamingHttpResponse(
-        DataFile(form=form).content(), content_type=form.content_type
-    )
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
+        return HttpResponse(status=429)
+    return _file(request, FORMS[name])
+
+
+def version_of(request: HttpRequest, form: DataForm) -> str:
+    """Return a tag that changes whenever the file's content does."""
+    written = form.kept_at.stat().st_mtime_ns if form.kept_at.is_file() else 0
+    told = json.dumps([form.name, written, list(public_versions().items())])
+    return f'W/"{hashlib.sha256(told.encode()).hexdigest()[:32]}"'
+
+
+@cache_control(public=True, no_cache=True)
+@condition(etag_func=version_of)
+def _file(request: HttpRequest, form: DataForm) -> HttpResponseBase:
+    """Return the file as it must be now."""
+    response = StreamingHttpResponse(form.content(), content_type=form.content_type)
+    response["Content-Disposition"] = f'attachment; filename="{form.name}"'
     response["Access-Control-Allow-Origin"] = "*"
     return response

@@ -3,8 +3,9 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -15,14 +16,20 @@ from django.views.generic.edit import FormMixin, ProcessFormView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from accounts.models import User
 from factcheck.forms import desk_of
+from factcheck.intake.listing import DESK_STYLES, STYLES
+from factcheck.intake.selectors import national_desk
 from factcheck.models import Claim
 from factcheck.radar.selectors import gaps_for
-from factcheck.wording import validate_claim_wording
 from home.permissions import SignedInRequest
 
-STYLES = forms.Media(css={"all": ["admin/desk.css"]})
 PAGE_SIZE = 25
+
+
+def may_open_claims(user: User) -> bool:
+    """Tell whether the user may record a claim."""
+    return user.has_perm("factcheck.add_claim")
 
 
 class RadarPage(WagtailAdminTemplateMixin, TemplateView):
@@ -53,22 +60,18 @@ class RadarView(RadarPage):
         return {
             **super().get_context_data(**kwargs),
             "gaps": gaps.get_page(self.request.GET.get("p")),
-            "media": STYLES,
+            "may_open_claims": may_open_claims(self.request.user),
+            "media": DESK_STYLES,
         }
 
 
-class GapForm(forms.Form):
+class GapForm(forms.ModelForm):
     """The claim behind what people searched for."""
 
-    text = forms.CharField(
-        label=_("Klaim"),
-        max_length=250,
-        validators=[validate_claim_wording],
-        help_text=_(
-            "Tulis seperti yang dikatakan orang. Contoh: Bantuan tunai Rp2,5 juta "
-            "dibagikan lewat tautan WhatsApp."
-        ),
-    )
+    class Meta:
+        model = Claim
+        fields = ("text",)
+        widgets = {"text": forms.Textarea(attrs={"rows": 3})}
 
 
 class OpenGapView(FormMixin, ProcessFormView, RadarPage):
@@ -78,14 +81,23 @@ class OpenGapView(FormMixin, ProcessFormView, RadarPage):
     page_title = _("Buka klaim")
     form_class = GapForm
 
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Let in who records claims: not everybody at a desk does."""
+        if not may_open_claims(self.request.user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
     def get_initial(self) -> dict[str, Any]:
         """Begin with the words that were searched."""
-        return {"text": self.request.GET.get("teks", "")[:250]}
+        return {"text": self.request.GET.get("teks", "")}
 
     def form_valid(self, form: GapForm) -> HttpResponse:
         """Record the claim for the user's own desk, and go on to describe it."""
-        claim = Claim.objects.create(
-            text=form.cleaned_data["text"], agency=desk_of(self.request.user)
-        )
+        form.instance.agency = desk_of(self.request.user) or national_desk()
+        claim = form.save()
         messages.success(self.request, _now("Klaim dicatat. Lengkapi, lalu periksa."))
         return redirect("wagtailsnippets_factcheck_claim:edit", claim.pk)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Bring the styles of forms."""
+        return {**super().get_context_data(**kwargs), "media": STYLES}

@@ -13,11 +13,11 @@ from django.db.models import Max, QuerySet, Sum
 from django.utils import timezone
 
 from accounts.models import User
-from factcheck.grouping.fingerprints import jaccard
 from factcheck.intake.permissions import cases_of
 from factcheck.models import OPEN_STATES, Case
 from search.language.analysis import topic_words
 from search.language.normaliser import clean_text
+from search.messages.overlap import jaccard
 from search.models import SearchedText
 from search.report import FEWEST_SEARCHES
 

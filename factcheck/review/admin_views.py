@@ -70,8 +70,7 @@ class ReviewDeskView(WagtailAdminTemplateMixin, TemplateView):
 
     def form(self, *args: Any) -> AskForm:
         """Return the form that asks for a review."""
-        agency = self.page.agency or self.page.owning_agency()
-        return AskForm(*args, own_agency=agency)
+        return AskForm(*args, own_agency=self.page.desk())
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add what the desk knows of the check."""

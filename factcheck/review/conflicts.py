@@ -1,4 +1,4 @@
-"""When a desk judges a claim about its own agency, and who else signed then.
+"""When a desk judges a claim about its own agency, and what others said of it then.
 
 A claim is about the agency when it is filed under it (`Claim.about_agencies`), when the
 agency's name or short name stands in its wording, or when the scam pretends to be that
@@ -13,15 +13,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from factcheck.models import FactCheckPage, OutsideReview
-from factcheck.review.words import words_digest
 from home.models import AgencyPage
-
-Decision, Kind = OutsideReview.Decision, OutsideReview.Kind
 
 
 def is_about_own_agency(page: FactCheckPage) -> bool:
     """Tell whether the agency that checks is party to the claim."""
-    agency = page.agency or page.owning_agency()
+    agency = page.desk()
     if agency is None:
         return False
     key = agency.translation_key
@@ -42,58 +39,21 @@ def is_about_own_agency(page: FactCheckPage) -> bool:
     return _names_any(said, (name for pair in names for name in pair))
 
 
-def cosigner_of(page: FactCheckPage) -> AgencyPage | None:
-    """Return the other agency that signed exactly these words, if one did.
-
-    A translation stands on the signature under the check it was translated from.
-    """
-    for answer in cosign_answers(page):
-        if answer.decision == Decision.ACCEPTED:
-            return answer.agency
-    original = judged_original(page)
-    return original.cosigned_by if original else None
-
-
-def refusing_cosigners(page: FactCheckPage) -> list[AgencyPage]:
-    """Return the agencies that refused to sign exactly these words."""
-    return [
-        answer.agency
-        for answer in cosign_answers(page)
-        if answer.decision == Decision.REJECTED and answer.agency
-    ]
-
-
-def cosign_answers(page: FactCheckPage) -> list[OutsideReview]:
+def cosign_answers(page: FactCheckPage, *, words: str) -> list[OutsideReview]:
     """Return each other agency's last answer to exactly these words, newest first."""
-    agency = page.agency or page.owning_agency()
+    agency = page.desk()
     own = agency.translation_key if agency else None
     answers = OutsideReview.objects.filter(
         page=page.pk,
-        kind=Kind.COSIGNER,
+        kind=OutsideReview.Kind.COSIGNER,
         decided_at__isnull=False,
-        content_digest=words_digest(page),
+        content_digest=words,
     )
     last: dict[Any, OutsideReview] = {}
     for answer in answers.select_related("agency").order_by("-decided_at", "-pk"):
         if answer.agency and answer.agency.translation_key != own:
             last.setdefault(answer.agency.translation_key, answer)
     return list(last.values())
-
-
-def judged_original(page: FactCheckPage) -> FactCheckPage | None:
-    """Return the live check of the same claim and verdict that this one translates."""
-    return (
-        FactCheckPage.objects.live()
-        .filter(
-            translation_key=page.translation_key,
-            pk__lt=page.pk,
-            claim=page.claim_id,
-            verdict=page.verdict,
-        )
-        .select_related("cosigned_by")
-        .order_by("pk")
-        .first()
-    )
 
 
 def _names_any(text: str, names: Iterable[str]) -> bool:

@@ -1,12 +1,16 @@
 """The forms of those who judge a check, inside the desk and outside."""
 
-from typing import Any
+from datetime import datetime
+from typing import Any, ClassVar
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.widgets import AdminDateTimeInput
 
-from factcheck.models import OutsideReview
-from factcheck.vocabulary import Verdict
+from factcheck.models import Correction, OutsideReview
+from factcheck.vocabulary import CorrectionKind, Verdict
 from home.models import AgencyPage
 
 Decision, Kind = OutsideReview.Decision, OutsideReview.Kind
@@ -93,6 +97,33 @@ class AskForm(forms.Form):
                 self.add_error("reviewer_name", _("Tulis nama ahlinya."))
             cleaned["agency"] = None
         return cleaned
+
+
+class CorrectionForm(forms.ModelForm):
+    """A correction, update or withdrawal: what, why and when; now, if nobody says."""
+
+    class Meta:
+        model = Correction
+        fields = ("kind", "what", "why", "corrected_at")
+        widgets: ClassVar = {
+            "kind": forms.RadioSelect,
+            "what": forms.Textarea({"rows": 3}),
+            "why": forms.Textarea({"rows": 3}),
+            "corrected_at": AdminDateTimeInput,
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        kind: Any = self.fields["kind"]
+        kind.choices = CorrectionKind.choices
+        self.fields["corrected_at"].required = False
+
+    def clean_corrected_at(self) -> datetime:
+        """Take now when nothing was said; refuse what has not happened yet."""
+        moment: datetime | None = self.cleaned_data["corrected_at"]
+        if moment is not None and moment > timezone.now():
+            raise ValidationError(_("Waktunya belum tiba. Kosongkan untuk sekarang."))
+        return moment or timezone.now()
 
 
 class AnswerForm(forms.Form):

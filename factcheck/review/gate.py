@@ -5,14 +5,16 @@ another desk (`source_url`) has the lighter gate: its verdict and evidence are t
 desk's. One that is withdrawn has the lightest: nothing may stand in the way of that.
 """
 
+from dataclasses import dataclass
+
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from wagtail.models import TaskState
+from wagtail.models import Page, TaskState
 
 from accounts.models import User
-from factcheck.models import FactCheckPage
-from factcheck.review import rules
-from factcheck.review.rules import GateItem, Rule
+from factcheck.review import proof, rules
+from factcheck.review.drafts import Draft
+from factcheck.review.items import GateItem, Rule
 from factcheck.review.words import latest_draft
 from home.models.workflows import (
     OwnWorkError,
@@ -36,9 +38,9 @@ IMPORTED_RULES: tuple[Rule, ...] = (
 ALL_RULES: tuple[Rule, ...] = (
     rules.claim_wording,
     rules.verdict,
-    rules.independent_sources,
-    rules.archived_evidence,
-    rules.right_of_reply,
+    proof.independent_sources,
+    proof.archived_evidence,
+    proof.right_of_reply,
     rules.alternative_text,
     rules.methodology,
     rules.second_editor,
@@ -63,20 +65,29 @@ class GateError(StepRefusedError):
         ) % len(unmet)
 
 
-def gate_items(page: FactCheckPage) -> list[GateItem]:
-    """Return what this draft must have, each met or not."""
-    if page.is_withdrawn:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gate:
+    """A draft, and what it must have, each met or not."""
+
+    draft: Draft
+    items: list[GateItem]
+
+    @property
+    def unmet(self) -> list[GateItem]:
+        """What is missing."""
+        return [item for item in self.items if not item.is_met]
+
+
+def gate_of(page: Page) -> Gate:
+    """Return what the newest draft of a check must have."""
+    draft = Draft(latest_draft(page))
+    if draft.page.is_withdrawn:
         chosen = WITHDRAWN_RULES
-    elif page.source_url:
+    elif draft.page.source_url:
         chosen = IMPORTED_RULES
     else:
         chosen = ALL_RULES
-    return [rule(page) for rule in chosen]
-
-
-def unmet_items(page: FactCheckPage) -> list[GateItem]:
-    """Return what is missing."""
-    return [item for item in gate_items(page) if not item.is_met]
+    return Gate(draft=draft, items=[rule(draft) for rule in chosen])
 
 
 def keep_the_gate(step: TaskState, *, user: User) -> None:
@@ -84,8 +95,8 @@ def keep_the_gate(step: TaskState, *, user: User) -> None:
 
     Words that changed on the way go back to whoever has not seen them.
     """
-    page = latest_draft(step.revision.content_object)
-    if wrote_pending_changes(page, user):
+    gate = gate_of(step.revision.content_object)
+    if wrote_pending_changes(gate.draft.page, user):
         raise OwnWorkError
     first = step.workflow_state.get_next_task()
     if first is not None and first.pk != step.task_id:
@@ -93,6 +104,5 @@ def keep_the_gate(step: TaskState, *, user: User) -> None:
         raise StepRefusedError(
             _("Naskahnya berubah sejak disetujui, jadi kembali ke langkah: %s.") % first
         )
-    unmet = unmet_items(page)
-    if unmet:
-        raise GateError(unmet)
+    if gate.unmet:
+        raise GateError(gate.unmet)

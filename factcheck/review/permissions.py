@@ -1,7 +1,8 @@
 """Who may publish a check: four eyes, and nothing missing."""
 
-from factcheck.review.gate import GateError, unmet_items
-from factcheck.review.words import latest_draft
+from django.utils.functional import cached_property
+
+from factcheck.review.gate import GateError
 from home.models.workflows import FourEyesPermissionTester, StepRefusedError
 
 
@@ -14,10 +15,11 @@ class CheckPermissionTester(FourEyesPermissionTester):
     user (the importer, the demo content, `publish_scheduled`) is not asked.
     """
 
+    @cached_property
     def refusal(self) -> StepRefusedError | None:
-        """Return why a person with the right to publish may not use it now."""
-        own_work = super().refusal()
+        """Why a person with the right to publish may not use it now; asked once."""
+        own_work = super().refusal
         if own_work is not None or self.page.pk is None:
             return own_work
-        unmet = unmet_items(latest_draft(self.page))
+        unmet = self.page.gate.unmet
         return GateError(unmet) if unmet else None

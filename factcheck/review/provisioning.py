@@ -1,7 +1,8 @@
 """The desk's own workflow: second editor, verdict vote, publication."""
 
 from django.db import transaction
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Workflow
 
 from factcheck.models import PublishCheckTask, VerdictVoteTask
@@ -10,7 +11,7 @@ from home.services import add_step, agency_group
 
 Role = AgencyGroup.Role
 
-STEPS: tuple[tuple[type[IndependentApprovalTask], str, tuple[str, ...]], ...] = (
+STEPS: tuple[tuple[type[IndependentApprovalTask], Promise, tuple[str, ...]], ...] = (
     (IndependentApprovalTask, _("Penyunting kedua: %(agency)s"), (Role.REVIEWER,)),
     (
         VerdictVoteTask,
@@ -41,10 +42,10 @@ def provision_fact_check_workflow(agency: AgencyPage) -> Workflow:
     if existing is not None:
         return existing
     name = {"agency": agency.short_name}
-    workflow = Workflow.objects.create(name=_("Cek fakta: %(agency)s") % name)
+    workflow = Workflow.objects.create(name=str(_("Cek fakta: %(agency)s") % name))
     for task_type, title, roles in STEPS:
         groups = [agency_group(agency, role=role) for role in roles]
-        add_step(workflow, task_type(name=title % name), groups=groups)
+        add_step(workflow, task_type(name=str(title) % name), groups=groups)
     return workflow
 
 

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import User
-from factcheck.models import FactCheckPage, OutsideReview
-from factcheck.review.conflicts import cosigner_of
+from factcheck.models import Correction, FactCheckPage, OutsideReview
+from factcheck.review.drafts import Draft
 from factcheck.review.words import latest_draft, words_digest
 
 Decision = OutsideReview.Decision
@@ -57,7 +56,6 @@ def revoke_outside_review(review: OutsideReview) -> bool:
     return bool(waiting.update(is_revoked=True))
 
 
-@transaction.atomic
 def answer_outside_review(
     review: OutsideReview,
     *,
@@ -84,12 +82,30 @@ def answer_outside_review(
     )
 
 
+def add_correction(
+    page: FactCheckPage, correction: Correction, *, by: User
+) -> FactCheckPage:
+    """Write a correction into the draft of a published check; return the draft.
+
+    To the minute and numbered, as the editor's form writes it: whoever opens the draft
+    there to publish it must not change it by that.
+    """
+    draft = latest_draft(page)
+    correction.corrected_at = correction.corrected_at.replace(second=0, microsecond=0)
+    rows: Any = draft.corrections
+    rows.add(correction)
+    for number, row in enumerate(rows.all()):
+        row.sort_order = number
+    draft.save_revision(user=by, log_action=True, clean=False)
+    return draft
+
+
 def name_cosigner(page: FactCheckPage) -> None:
     """Name under a published check the agency that signed its words, and no other.
 
     Nobody signs a check that was taken over from another desk.
     """
-    agency = None if page.source_url else cosigner_of(page)
+    agency = None if page.source_url else Draft(page).cosigner
     if page.cosigned_by != agency:
         page.cosigned_by = agency
         FactCheckPage.objects.filter(pk=page.pk).update(cosigned_by=agency)

@@ -17,11 +17,11 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.models import User
 from factcheck.models import FactCheckPage, OutsideReview
+from factcheck.review.drafts import last_published
 from factcheck.review.forms import AnswerForm
-from factcheck.review.rules import last_published
 from factcheck.review.services import answer_outside_review, digest_of_token
 from factcheck.review.words import words_digest
-from factcheck.versions.content import PART_LABELS, Content, content_of, lines_of
+from factcheck.versions.content import Content, content_of, parts_of
 from factcheck.versions.differences import differences
 from home.models import AgencyGroup, AgencyPage
 from home.rate_limits import is_allowed
@@ -31,8 +31,8 @@ Kind, Decision, Role = OutsideReview.Kind, OutsideReview.Decision, AgencyGroup.R
 COSIGNING_ROLES = (Role.REVIEWER, Role.PUBLISHER)
 # Enough for a slow reader who reloads, too slow for a guesser.
 RATE = "30/minute"
-# The part whose addresses may be followed: others name those of the hoax.
-SOURCES = "evidence"
+# What only a version has: a draft would seem to have lost it.
+NOT_IN_A_DRAFT = ("votes", "cosigner")
 HEADERS = {
     "Cache-Control": "no-store",
     "X-Robots-Tag": "noindex, nofollow",
@@ -66,7 +66,8 @@ def _answered(request: HttpRequest, token: str) -> HttpResponse:
         return _closed(request, review)
     if review.kind == Kind.COSIGNER and not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path())
-    is_of_desk = _works_for(request, review.page.agency)
+    desk = review.page.desk()
+    is_of_desk = _works_for(request, desk)
     if not (is_of_desk or _is_asked(request, review)):
         return _refused(request, review)
     form = None
@@ -86,6 +87,7 @@ def _answered(request: HttpRequest, token: str) -> HttpResponse:
         "factcheck/review/outside.html",
         {
             "review": review,
+            "desk": desk,
             "form": form,
             "words": digest,
             **_shown(content_of(draft), before=last_published(draft)),
@@ -130,25 +132,15 @@ def _store(request: HttpRequest, review: OutsideReview, form: AnswerForm) -> Non
 
 
 def _shown(content: Content, *, before: Content) -> dict[str, Any]:
-    """Return the draft's parts in the page's order, and what is new in it.
-
-    A draft has no votes yet: a version's would look taken away.
-    """
-    before = {name: value for name, value in before.items() if name != "votes"}
+    """Return the draft's parts in the page's order, and what is new in it."""
+    draft, version = (
+        {name: value for name, value in each.items() if name not in NOT_IN_A_DRAFT}
+        for each in (content, before)
+    )
     return {
-        "parts": [
-            (label, _entries(content, name), name == SOURCES)
-            for name, label in PART_LABELS.items()
-            if content.get(name)
-        ],
-        "changes": differences(before, content) if before else None,
+        "parts": parts_of(draft),
+        "changes": differences(version, draft) if version else None,
     }
-
-
-def _entries(content: Content, name: str) -> list[str]:
-    """Return the paragraphs of a part, or its sources one by one."""
-    sources: list[str] = content[name]
-    return sources if name == SOURCES else lines_of(content, name)
 
 
 def _closed(request: HttpRequest, review: OutsideReview | None) -> HttpResponse:

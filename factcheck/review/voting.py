@@ -35,17 +35,17 @@ def has_voted(step: TaskState, *, voter: User) -> bool:
     return bool(digests) and words_digest(_waiting_draft(step)) in digests
 
 
-def votes_at(step: TaskState, *, page: FactCheckPage) -> "QuerySet[VerdictVote]":
-    """Return the votes at this step on the words as they are now."""
-    return VerdictVote.objects.filter(step=step.pk, content_digest=words_digest(page))
+def votes_at(step: TaskState, *, words: str) -> "QuerySet[VerdictVote]":
+    """Return the votes at this step on exactly these words."""
+    return VerdictVote.objects.filter(step=step.pk, content_digest=words)
 
 
-def deciding_votes(page: FactCheckPage) -> list[VerdictVote]:
+def deciding_votes(page: FactCheckPage, *, words: str) -> list[VerdictVote]:
     """Return the votes by which a panel agreed to exactly these words; or none."""
     votes = (
         VerdictVote.objects.filter(
             page=page.pk,
-            content_digest=words_digest(page),
+            content_digest=words,
             step__status=TaskState.STATUS_APPROVED,
         )
         .select_related("voter")
@@ -74,14 +74,15 @@ def cast_vote(step: TaskState, *, voter: User, said: dict[str, Any]) -> VerdictV
         raise OwnWorkError
     if has_voted(step, voter=voter):
         raise StepRefusedError(_("Anda sudah memberi suara. Satu orang, satu suara."))
+    words = words_digest(page)
     vote = VerdictVote.objects.create(
         page_id=page.pk,
         step=step,
         voter=voter,
-        content_digest=words_digest(page),
+        content_digest=words,
         **form.cleaned_data,
     )
-    votes = list(votes_at(step, page=page).select_related("voter"))
+    votes = list(votes_at(step, words=words).select_related("voter"))
     if len(votes) >= VOTERS:
         _decide(step.specific, votes, page=page)
     return vote
@@ -89,7 +90,8 @@ def cast_vote(step: TaskState, *, voter: User, said: dict[str, Any]) -> VerdictV
 
 def skip_if_decided(step: TaskState) -> None:
     """Pass the step on when a panel has agreed to exactly these words before."""
-    if deciding_votes(_waiting_draft(step)):
+    page = _waiting_draft(step)
+    if deciding_votes(page, words=words_digest(page)):
         step.status = TaskState.STATUS_SKIPPED
         step.finished_at = timezone.now()
         step.save(update_fields=["status", "finished_at"])

@@ -1,24 +1,36 @@
-"""The words that reviewers, voters and co-signers judge, and their fingerprint."""
+"""The words that reviewers, voters and co-signers judge, and their fingerprint.
+
+An approval is of these alone: not of the right of reply, the corrections, the archive
+copies and the contributors, which come in later, nor of the claimant, who stands beside
+the claim.
+"""
 
 from wagtail.models import Page
 
 from factcheck.models import Evidence, FactCheckPage
-from factcheck.versions.content import Content, content_of, fingerprint
+from factcheck.versions.content import Content, fingerprint, paragraphs
 
-# What an approval is an approval of. Not the right of reply, the corrections and the
-# archive copies, which come in later.
-JUDGED_PARTS = (
+JUDGED_FIELDS = (
     "title",
     "verdict",
     "summary",
-    "claim",
-    "narrative",
-    "explanation",
-    "conclusion",
+    "claim_text",
+    "content_type_label",
+    "intent",
+    "intent_proof",
+    "original_media_url",
+    "original_media_context",
+    "impersonated_body",
+    "scam_link",
+    "scam_phone",
+    "official_channel",
 )
+# As plain text: the editor numbers paragraphs of rich text whenever it is opened.
+JUDGED_TEXTS = ("narrative", "explanation", "conclusion")
 JUDGED_FIELDS_OF_EVIDENCE = (
     "title",
     "publisher",
+    "published_on",
     "url",
     "stance",
     "is_primary",
@@ -37,12 +49,11 @@ def latest_draft(page: Page) -> FactCheckPage:
 
 def words_digest(page: FactCheckPage) -> str:
     """Return the SHA-256 of what is judged: equal words, equal digest."""
-    content = content_of(page)
-    judged: Content = {part: content.get(part, "") for part in JUDGED_PARTS}
+    judged: Content = {name: getattr(page, name) for name in JUDGED_FIELDS}
+    judged |= {name: paragraphs(getattr(page, name)) for name in JUDGED_TEXTS}
     judged["evidence"] = [_judged(each) for each in page.evidence.all()]
     return fingerprint(judged)
 
 
-def _judged(evidence: Evidence) -> str:
-    values = (getattr(evidence, name) for name in JUDGED_FIELDS_OF_EVIDENCE)
-    return "\n".join(str(value) for value in values)
+def _judged(evidence: Evidence) -> list[str]:
+    return [str(getattr(evidence, name)) for name in JUDGED_FIELDS_OF_EVIDENCE]

@@ -9,8 +9,10 @@ from django import template
 from django.conf import settings
 from django.utils.safestring import SafeString, mark_safe
 
+from factcheck.embeds.frames import frame_of
 from factcheck.open_data.feeds import PARAMETERS
 from search.browsing import Browser
+from search.models import StoredDocument
 
 register = template.Library()
 
@@ -27,6 +29,12 @@ def inline_icon(name: str) -> SafeString:
     if rest is None:
         return SafeString("")
     return mark_safe(f'<svg width="22" height="22" aria-hidden="true"{rest}</svg>')  # noqa: S308 - a file of ours
+
+
+@register.simple_tag
+def embed_code(document: StoredDocument) -> SafeString:
+    """Return the HTML by which another site shows the card of a check."""
+    return frame_of(document)
 
 
 @register.simple_tag

@@ -4,15 +4,14 @@ from typing import Any
 
 from django import template
 from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
-from django.utils.translation import get_language
 from wagtail.models import Page
 
 from factcheck.models import FactCheckPage, FactCheckTopic
+from factcheck.selectors import standing_checks
 from factcheck.versions.appearances import Timeline, timeline_of
 from factcheck.versions.record import Record, record_of
-from factcheck.vocabulary import CorrectionKind
-from home.routing import restriction_above
 from search.engines import search_engine
+from search.parameters import current_locale
 from search.queries import Hit, SearchQuery, Sort
 
 register = template.Library()
@@ -89,12 +88,9 @@ def _shares_topic(page: Any) -> Q:
 
 
 def _standing_checks(wanted: Q, *, locale_id: int) -> "QuerySet[FactCheckPage]":
+    found: Any = standing_checks().filter(wanted, locale=locale_id)
     checks: QuerySet[FactCheckPage] = (
-        FactCheckPage.objects.live()
-        .filter(wanted, locale=locale_id)
-        .exclude(restriction_above())
-        .exclude(corrections__kind=CorrectionKind.WITHDRAWAL)
-        .select_related("agency", "claim")
+        found.select_related("agency", "claim")
         .defer_streamfields()
         .order_by("-checked_on", "-pk")
     )
@@ -111,7 +107,7 @@ def _newest(
         search_engine()
         .search(
             SearchQuery(
-                locale=get_language() or "id",
+                locale=current_locale(),
                 kinds=kinds,
                 filters=filters or {},
                 sort=Sort.NEWEST,

@@ -13,13 +13,13 @@ KEPT_DAYS = 90
 
 def encrypt(address: str) -> str:
     """Return the address in a form that only our keys read."""
-    return _cipher().encrypt(address.encode()).decode()
+    return cipher().encrypt(address.encode()).decode()
 
 
 def decrypt(token: str) -> str | None:
     """Return the address; None when no key of ours fits any more."""
     try:
-        return _cipher().decrypt(token.encode()).decode()
+        return cipher().decrypt(token.encode()).decode()
     except InvalidToken:
         return None
 
@@ -29,7 +29,7 @@ def last_day() -> date:
     return timezone.localdate() + timedelta(days=KEPT_DAYS)
 
 
-def _cipher() -> MultiFernet:
+def cipher() -> MultiFernet:
     """Return the keys of the settings, newest first, then the one of SECRET_KEY.
 
     The last one reads what was kept before the settings named any.

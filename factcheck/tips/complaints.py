@@ -7,6 +7,8 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 from django.views.decorators.http import require_http_methods
 
 from factcheck.models import Complaint, FactCheckPage
+from factcheck.selectors import public_check
+from factcheck.tips.drafts import Draft, draft_of, errors_of, forget, lead_on
 from factcheck.tips.forms import ComplaintForm
 from factcheck.tips.gate import (
     FloodError,
@@ -16,7 +18,6 @@ from factcheck.tips.gate import (
     held_back,
     pass_gate,
 )
-from factcheck.tips.selectors import public_check
 from factcheck.tips.services import receive_complaint
 
 
@@ -30,11 +31,10 @@ def complain(request: HttpRequest, page_id: int) -> HttpResponse:
     if check is None:
         raise Http404
     if request.method != "POST":
-        kind = request.GET.get("jenis", Complaint.Kind.ERROR)
-        return _show(request, ComplaintForm(initial={"kind": kind}), check=check)
+        return _show(request, check, _begun(request))
     form = ComplaintForm(request.POST)
     if not form.is_valid():
-        return _show(request, form, check=check, not_yet=faulty(request))
+        return _lead_back(request, check, form, not_yet=faulty(request))
     told = form.told
     try:
         complaint = pass_gate(
@@ -45,17 +45,46 @@ def complain(request: HttpRequest, page_id: int) -> HttpResponse:
     except FloodError:
         return held_back(request)
     except NotYetError as not_yet:
-        return _show(request, form, check=check, not_yet=not_yet)
-    return redirect("tips:ticket", complaint.ticket)
+        return _lead_back(request, check, form, not_yet=not_yet)
+    return forget(request, redirect("tips:ticket", complaint.ticket))
 
 
-def _show(
+def _begun(request: HttpRequest) -> Draft:
+    """Return what this browser has not sent yet of this complaint; else a new one."""
+    draft = draft_of(request)
+    if draft and draft.step == request.path:
+        return draft
+    kind = request.GET.get("jenis", Complaint.Kind.ERROR)
+    return Draft(step=request.path, typed={"kind": kind})
+
+
+@sensitive_variables()
+def _lead_back(
     request: HttpRequest,
+    check: FactCheckPage,
     form: ComplaintForm,
     *,
-    check: FactCheckPage,
-    not_yet: NotYetError | None = None,
+    not_yet: NotYetError,
 ) -> HttpResponse:
-    context = {"form": form, "check": check, **gate_context(not_yet)}
-    status = not_yet.status if not_yet else 200
+    """Lead back to the form; who is over a limit gets it at once instead."""
+    draft = Draft(
+        step=request.path,
+        typed={name: request.POST.get(name, "") for name in form.told_fields},
+        errors=errors_of(form),
+        fault=not_yet.fault,
+        waiting=not_yet.waiting,
+    )
+    led = lead_on(request, draft) if not_yet.status != 429 else None
+    return led or _show(request, check, draft, status=not_yet.status)
+
+
+@sensitive_variables()
+def _show(
+    request: HttpRequest, check: FactCheckPage, draft: Draft, *, status: int = 200
+) -> HttpResponse:
+    context = {
+        "form": draft.filled_in(ComplaintForm),
+        "check": check,
+        **gate_context(draft),
+    }
     return render(request, "factcheck/tips/complain.html", context, status=status)

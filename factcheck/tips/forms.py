@@ -7,7 +7,8 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.models import Complaint
-from factcheck.tips.pictures import clean_picture
+from factcheck.tips.holding import Kind, hold, let_go
+from factcheck.tips.pictures import clean_picture, kept_picture
 from factcheck.vocabulary import Platform
 from search.language.normaliser import clean_text
 from search.messages.links import armed, find_links
@@ -71,15 +72,32 @@ class TrappedForm(forms.Form):
 
 
 class MessageForm(forms.Form):
-    """The first step: what was said, and where."""
+    """The first step: what was said or shown, and where."""
 
     text = TextField(
         label=_("Apa yang dikatakan pesannya?"),
-        error_messages={"required": _("Tulis dulu apa yang dikatakan pesannya.")},
+        required=False,
         max_length=LONGEST_MESSAGE,
-        help_text=_("Tempel seluruh pesannya, atau ceritakan isi gambar atau video."),
+        help_text=_(
+            "Tempel seluruh pesannya, atau ceritakan isi videonya. Hanya ada gambar? "
+            "Lampirkan saja."
+        ),
         widget=_text_area(rows=6, limit=LONGEST_MESSAGE),
     )
+    picture = forms.FileField(
+        label=_("Gambar"),
+        required=False,
+        help_text=_(
+            "Tangkapan layar atau fotonya: JPEG, PNG, atau WebP, paling besar 8 MB. "
+            "Tempat dan jenis kamera di dalamnya dihapus."
+        ),
+        widget=forms.FileInput(
+            {"class": "input", "accept": "image/jpeg,image/png,image/webp"}
+        ),
+    )
+    # Names the picture of an earlier step.
+    kept = forms.CharField(required=False, widget=forms.HiddenInput)
+    remove_picture = forms.BooleanField(label=_("Hapus gambar ini"), required=False)
     platform = forms.ChoiceField(
         label=_("Anda melihatnya di mana?"),
         required=False,
@@ -107,28 +125,47 @@ class MessageForm(forms.Form):
             )
         return link
 
-
-class TipForm(TrappedForm, MessageForm):
-    """The second step: the message again, with a picture and an address."""
-
-    told_fields = ("text", "platform", "link", "picture", "email")
-    picture = forms.FileField(
-        label=_("Gambar"),
-        required=False,
-        help_text=_(
-            "Tangkapan layar atau fotonya: JPEG, PNG, atau WebP, paling besar 8 MB. "
-            "Tempat dan jenis kamera di dalamnya dihapus."
-        ),
-        widget=forms.FileInput(
-            {"class": "input", "accept": "image/jpeg,image/png,image/webp"}
-        ),
-    )
-    email = _email_field()
-
     def clean_picture(self) -> bytes:
         """Return the picture written anew; nothing when none was sent."""
         upload: UploadedFile | None = self.cleaned_data["picture"]
         return clean_picture(upload) if upload else b""
+
+    def clean(self) -> dict[str, Any]:
+        """Want words or a picture, be it one that was sent with an earlier step."""
+        told = super().clean() or self.cleaned_data
+        if told.get("remove_picture") or told.get("picture"):
+            let_go(told.get("kept", ""), kind=Kind.PICTURE)
+            told["kept"] = ""
+        elif told.get("kept"):
+            self._take_up_again(told)
+        is_empty = not (told.get("text") or told.get("picture"))
+        if is_empty and not self.errors.keys() & {"text", "picture"}:
+            self.add_error("text", _("Tulis pesannya, atau lampirkan gambarnya."))
+        return told
+
+    def held_picture(self) -> str:
+        """Return by what the next step finds the picture; nothing when there is none.
+
+        Nothing, too, when no more are held: then it has to be chosen again.
+        """
+        kept: str = self.cleaned_data.get("kept", "")
+        picture: bytes = self.cleaned_data.get("picture", b"")
+        return kept or (hold(picture, kind=Kind.PICTURE) if picture else "")
+
+    def _take_up_again(self, told: dict[str, Any]) -> None:
+        picture = kept_picture(told["kept"])
+        if picture is None:
+            told["kept"] = ""
+            self.add_error("picture", _("Gambarnya sudah dihapus. Pilih sekali lagi."))
+        else:
+            told["picture"] = picture
+
+
+class TipForm(TrappedForm, MessageForm):
+    """The second step: the message again, with an address for the answer."""
+
+    told_fields = ("text", "platform", "link", "picture", "kept", "email")
+    email = _email_field()
 
 
 class ComplaintForm(TrappedForm):

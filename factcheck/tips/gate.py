@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from factcheck.models.tickets import Ticket
+from factcheck.tips.drafts import Draft
 from factcheck.tips.proofs import (
     Permit,
     SpentError,
@@ -76,14 +77,13 @@ def faulty(request: HttpRequest) -> NotYetError:
     return NotYetError(status=400, waiting=request.POST.get("waiting", ""))
 
 
-def gate_context(not_yet: NotYetError | None = None) -> dict[str, object]:
+def gate_context(draft: Draft) -> dict[str, object]:
     """Return what `factcheck/tips/gate.html` shows at the end of a form."""
-    waiting = not_yet.waiting if not_yet else ""
-    seconds = seconds_left(waiting)
+    seconds = seconds_left(draft.waiting)
     return {
         "challenge": new_challenge(),
-        "fault": not_yet.fault if not_yet else "",
-        "waiting": waiting if seconds is not None else "",
+        "fault": draft.fault,
+        "waiting": draft.waiting if seconds is not None else "",
         "seconds": seconds,
     }
 

@@ -1,6 +1,8 @@
 """Tells those who asked for it that their report is answered, and forgets them."""
 
 import logging
+from collections.abc import Callable
+from functools import cache
 from itertools import chain
 from smtplib import SMTPRecipientsRefused
 
@@ -15,21 +17,22 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_variables
 from django_tasks import task
+from wagtail.models import Page
 
-from factcheck.models import Case, Complaint, Tip
+from factcheck.models import CLOSED_COMPLAINTS, CLOSED_STATES, Case, Complaint, Tip
 from factcheck.models.tickets import Ticket
 from factcheck.tips import addresses
 from factcheck.tips.selectors import described
-from search.documents import SearchDocument
 
 logger = logging.getLogger(__name__)
 
-CLOSED_CASES = (Case.State.ANSWERED, Case.State.NOT_CHECKABLE)
-CLOSED_COMPLAINTS = (Complaint.State.ACCEPTED, Complaint.State.REJECTED)
+AnswerUrl = Callable[[Page | None, str], str]
+
 # In seconds. Without a worker an editor waits for the mail server.
 PATIENCE = 5
-# So many in one go; the nightly command sends the rest.
+# So many while an editor waits; the nightly command sends the rest.
 MOST_AT_ONCE = 100
+FORGOTTEN_SOONEST = ("email_until", "pk")
 
 
 def tell_reporters(case: Case) -> None:
@@ -45,7 +48,7 @@ def tell_complainant(complaint: Complaint) -> None:
 @task()
 def send_answers(case_id: int) -> int:
     """Tell the reporters of one case; returns how many were told."""
-    return send(answered_tips().filter(case=case_id))
+    return send(answered_tips().filter(case=case_id), most=MOST_AT_ONCE)
 
 
 @task()
@@ -55,15 +58,16 @@ def send_reply(complaint_id: int) -> int:
 
 
 def answered_tips() -> "QuerySet[Tip]":
-    """Return the reports whose answer has not been sent yet."""
-    closed = Tip.objects.filter(case__state__in=CLOSED_CASES)
-    return closed.exclude(encrypted_email="").select_related("case__answer")
+    """Return the reports whose answer has not been sent yet, most urgent first."""
+    closed = Tip.objects.filter(case__state__in=CLOSED_STATES)
+    owed = closed.exclude(encrypted_email="").select_related("case__answer")
+    return owed.order_by(*FORGOTTEN_SOONEST)
 
 
 def answered_complaints() -> "QuerySet[Complaint]":
-    """Return the complaints whose answer has not been sent yet."""
+    """Return the complaints whose answer has not been sent yet, most urgent first."""
     closed = Complaint.objects.filter(state__in=CLOSED_COMPLAINTS)
-    return closed.exclude(encrypted_email="").select_related("page")
+    return closed.exclude(encrypted_email="").order_by(*FORGOTTEN_SOONEST)
 
 
 def forget_old_addresses() -> int:
@@ -76,14 +80,21 @@ def forget_old_addresses() -> int:
     )
 
 
-def send(*waiting: "QuerySet[Tip] | QuerySet[Complaint]") -> int:
-    """Send the answers, as far as the mail server goes along; returns how many."""
-    tickets = list(chain.from_iterable(each[:MOST_AT_ONCE] for each in waiting))
+def send(
+    *waiting: "QuerySet[Tip] | QuerySet[Complaint]", most: int | None = None
+) -> int:
+    """Send the answers, as far as the mail server goes along; returns how many.
+
+    `most`: of each kind at most so many.
+    """
+    tickets = list(chain.from_iterable(each[:most] for each in waiting))
+    # Many ask the same: their answer is looked up once for each language.
+    answer_url = cache(_url_for_readers)
     told = 0
     try:
         with get_connection(timeout=PATIENCE) as connection:
             for ticket in tickets:
-                told += _told(ticket, connection=connection)
+                told += _told(ticket, connection=connection, answer_url=answer_url)
     # Not its message or trace: mail servers quote the address.
     except OSError as fault:
         logger.error("an answer could not be mailed: %s", type(fault).__name__)
@@ -91,7 +102,9 @@ def send(*waiting: "QuerySet[Tip] | QuerySet[Complaint]") -> int:
 
 
 @sensitive_variables()
-def _told(ticket: Ticket, *, connection: BaseEmailBackend) -> bool:
+def _told(
+    ticket: Ticket, *, connection: BaseEmailBackend, answer_url: AnswerUrl
+) -> bool:
     """Send one answer; False when somebody else does, or nobody can be reached.
 
     The address is erased first: of two senders one finds it, and nobody is told twice.
@@ -105,7 +118,9 @@ def _told(ticket: Ticket, *, connection: BaseEmailBackend) -> bool:
     if address is None:
         return False
     try:
-        _message(ticket, address=address, connection=connection).send()
+        message = _message(ticket, answer_url=answer_url)
+        message.to, message.connection = [address], connection
+        message.send()
     except SMTPRecipientsRefused as fault:
         if not _is_final(fault):
             rows.update(**kept)
@@ -113,9 +128,8 @@ def _told(ticket: Ticket, *, connection: BaseEmailBackend) -> bool:
     except Exception:
         rows.update(**kept)
         raise
-    rows.update(email_until=None)
-    if isinstance(ticket, Tip):
-        Tip.objects.filter(pk=ticket.pk).update(told_at=timezone.now())
+    is_tip = isinstance(ticket, Tip)
+    rows.update(email_until=None, **({"told_at": timezone.now()} if is_tip else {}))
     return True
 
 
@@ -124,29 +138,24 @@ def _is_final(fault: SMTPRecipientsRefused) -> bool:
     return all(code >= 500 for code, _words in fault.recipients.values())
 
 
-@sensitive_variables()
-def _message(
-    ticket: Ticket, *, address: str, connection: BaseEmailBackend
-) -> EmailMessage:
+def _message(ticket: Ticket, *, answer_url: AnswerUrl) -> EmailMessage:
+    """Return the answer, in its reader's language, to whom it may concern."""
+    case = ticket.case if isinstance(ticket, Tip) else None
+    answer = case.answer if case else None
     with translation.override(ticket.language):
-        path = reverse("tips:ticket", args=[ticket.ticket])
         text = render_to_string(
             "factcheck/tips/answer.txt",
             {
-                "ticket": ticket,
-                "case": getattr(ticket, "case", None),
-                "check": _answer_to(ticket),
+                "case": case,
                 "origin": settings.WAGTAILADMIN_BASE_URL,
-                "path": path,
-                "kept_days": addresses.KEPT_DAYS,
+                "path": reverse("tips:ticket", args=[ticket.ticket]),
+                "answer_url": answer_url(answer, ticket.language),
             },
         )
-        subject = _("Jawaban untuk Anda dari Bagimu Negeri")
-    return EmailMessage(subject, text, to=[address], connection=connection)
+        return EmailMessage(_("Jawaban untuk Anda dari Bagimu Negeri"), text)
 
 
-def _answer_to(ticket: Ticket) -> SearchDocument | None:
-    if isinstance(ticket, Complaint):
-        return described(ticket.page)
-    case = ticket.case if isinstance(ticket, Tip) else None
-    return described(case.answer) if case else None
+def _url_for_readers(answer: Page | None, language: str) -> str:
+    """Return where readers of a language, which is active, find a page; if at all."""
+    shown = described(answer)
+    return shown.url if shown else ""

@@ -5,11 +5,16 @@ that is two things at once.
 """
 
 import io
+import secrets
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 from PIL import Image, ImageOps
+
+from factcheck.models import Tip
+from factcheck.models.tips import private_storage
+from factcheck.tips.holding import Kind, held, name_of
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 MOST_BYTES = 8 * 1024 * 1024
@@ -40,6 +45,30 @@ def clean_picture(upload: UploadedFile) -> bytes:
         raise ValidationError(
             _("Berkas ini bukan gambar JPEG, PNG, atau WebP yang utuh.")
         ) from fault
+
+
+def kept_picture(token: str) -> bytes | None:
+    """Return the picture that was sent with an earlier step; None when it is gone.
+
+    Who presses twice has it twice: by then it is a report's own.
+    """
+    picture = held(token, kind=Kind.PICTURE)
+    name = name_of(token, kind=Kind.PICTURE)
+    if picture is not None or not name:
+        return picture
+    field = Tip._meta.get_field("picture")
+    try:
+        path = field.generate_filename(Tip(), own_name(token))
+        with private_storage().open(path) as file:
+            return file.read()
+    except FileNotFoundError:
+        return None
+
+
+def own_name(token: str) -> str:
+    """Return the name under which a report keeps its picture: nobody can guess it."""
+    _until, _hyphen, name = name_of(token, kind=Kind.PICTURE).partition("-")
+    return f"{name or secrets.token_hex(16)}.jpg"
 
 
 def _as_jpeg(picture: Image.Image) -> bytes:

@@ -5,10 +5,9 @@ import re
 from django.utils.translation import get_language
 from wagtail.models import Page
 
-from factcheck.matching import find_matches
-from factcheck.models import Complaint, FactCheckPage, Tip
-from factcheck.models.tickets import ALPHABET, GROUP, TICKET_LETTERS
-from factcheck.selectors import public_checks
+from factcheck.matching import find_matches, standing
+from factcheck.models import Complaint, Tip
+from factcheck.models.tickets import ALPHABET, TICKET_LETTERS, grouped
 from search.documents import SearchDocument
 from search.queries import Hit
 
@@ -21,8 +20,7 @@ def read_ticket(typed: str) -> str:
     letters = re.sub(r"[\s\-–—.]", "", typed[:100]).upper().translate(MISREAD)
     if len(letters) != TICKET_LETTERS or not set(letters) <= set(ALPHABET):
         return ""
-    groups = range(0, TICKET_LETTERS, GROUP)
-    return "-".join(letters[start : start + GROUP] for start in groups)
+    return grouped(letters)
 
 
 def find_ticket(code: str) -> Tip | Complaint | None:
@@ -34,8 +32,7 @@ def find_ticket(code: str) -> Tip | Complaint | None:
 def matching_checks(message: str) -> tuple[Hit, ...]:
     """Return up to three checks that stand and may answer the message, best first."""
     matches = find_matches(message, locale=get_language() or "id")
-    likely = (*matches.answers, *matches.relatives)
-    return tuple(hit for hit in likely if not hit.card.get("is_withdrawn"))
+    return standing((*matches.answers, *matches.relatives))
 
 
 def described(page: Page | None) -> SearchDocument | None:
@@ -47,10 +44,3 @@ def described(page: Page | None) -> SearchDocument | None:
         shown.specific.search_document() if shown else None
     )
     return document
-
-
-def public_check(page_id: int) -> FactCheckPage | None:
-    """Return a check that everybody can read."""
-    checks = public_checks().select_related("claim", "agency")
-    # By the plain column, which knows that no page has a number of 25 digits.
-    return checks.filter(id=page_id).first()

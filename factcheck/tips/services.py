@@ -1,12 +1,11 @@
 """Takes in what citizens send: each message once, whoever is in a hurry.
 
 Numbers of telephones in a message stay as they are: those of a scam are the desk's
-evidence. Nothing of a message is shown outside the desk; what a desk quotes of it in a
-claim's sighting is masked there (`factcheck.wording.mask_phone_numbers`).
+evidence. Nothing of a message is shown outside the desk; what the desk's draft quotes
+of it is masked there (`factcheck.wording.mask_personal_data`).
 """
 
 import hashlib
-import secrets
 from dataclasses import dataclass
 
 from django.core.files.base import ContentFile
@@ -17,10 +16,12 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language
 from django.views.decorators.debug import sensitive_variables
 
-from factcheck.grouping.services import place_tip
+from factcheck.grouping.services import place_tip, wait_for_turn
 from factcheck.models import Case, Complaint, FactCheckPage, Tip
 from factcheck.tips import addresses
+from factcheck.tips.holding import Kind, let_go
 from factcheck.tips.notices import tell_reporters
+from factcheck.tips.pictures import own_name
 from factcheck.tips.proofs import Permit, SpentError
 from search.language.normaliser import clean_text, words
 from search.messages.links import armed, find_links
@@ -28,12 +29,16 @@ from search.messages.links import armed, find_links
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Report:
-    """What a citizen reports; `picture` is a clean JPEG or empty."""
+    """What a citizen reports; `picture` is a clean JPEG or empty.
+
+    `kept` is the token of a picture that was held meanwhile.
+    """
 
     text: str = ""
     platform: str = ""
     link: str = ""
     picture: bytes = b""
+    kept: str = ""
     email: str = ""
 
     @property
@@ -107,16 +112,17 @@ def _stored(report: Report, *, digest: str) -> Tip:
         },
     )
     if is_new:
-        _keep_picture(tip, report.picture)
+        _keep_picture(tip, report)
         _answer_at_once(place_tip(tip))
     else:
         _count_again(tip, email=report.email)
     return tip
 
 
-def _keep_picture(tip: Tip, picture: bytes) -> None:
-    if picture:
-        tip.picture.save(f"{secrets.token_hex(16)}.jpg", ContentFile(picture))
+def _keep_picture(tip: Tip, report: Report) -> None:
+    if report.picture:
+        tip.picture.save(own_name(report.kept), ContentFile(report.picture))
+        transaction.on_commit(lambda: let_go(report.kept, kind=Kind.PICTURE))
 
 
 def _answer_at_once(case: Case) -> None:
@@ -127,6 +133,7 @@ def _answer_at_once(case: Case) -> None:
 
 @sensitive_variables("email")
 def _count_again(tip: Tip, *, email: str) -> None:
+    wait_for_turn()
     now = timezone.now()
     Tip.objects.filter(pk=tip.pk).update(
         received_count=F("received_count") + 1, last_received_at=now

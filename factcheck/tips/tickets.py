@@ -65,7 +65,10 @@ def show(request: HttpRequest, ticket: str) -> HttpResponse:
         return _ask(request, form, status=404, is_unknown=True)
     template, context = _state_of(found)
     context["ticket"] = found
-    return render(request, template, context)
+    response = render(request, template, context)
+    # The code goes no further, not even into a log of ours as a referrer.
+    response["Referrer-Policy"] = "strict-origin"
+    return response
 
 
 def _state_of(found: Any) -> tuple[str, dict[str, Any]]:

@@ -4,45 +4,60 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
+from factcheck.tips.drafts import Draft, draft_of, errors_of, forget, lead_on
 from factcheck.tips.forms import MessageForm, TipForm
 from factcheck.tips.gate import (
+    QUICK_RATE,
     FloodError,
     NotYetError,
-    faulty,
     gate_context,
     held_back,
     pass_gate,
 )
+from factcheck.tips.holding import Kind, name_of
 from factcheck.tips.selectors import matching_checks
 from factcheck.tips.services import Report, receive_tip
+from home.rate_limits import is_allowed
+
+# The steps, each with an address of its own.
+MESSAGE, MATCHES, DETAILS = "tips:edit", "tips:matches", "tips:send"
+CARRIED = ("text", "platform", "link", "seen", "kept", "email")
 
 
-# Like /periksa/, which posts here: it changes nothing and reads no cookie.
+# Like /periksa/, which posts here: what it is told, it tells back to who told it.
 @csrf_exempt
 @never_cache
 @sensitive_post_parameters()
 @sensitive_variables()
 @require_http_methods(["GET", "HEAD", "POST"])
 def report(request: HttpRequest) -> HttpResponse:
-    """Ask what was said; then show the checks that may answer it already."""
+    """Ask what was said; then lead to the checks that may answer it already."""
     if request.method != "POST":
-        return _ask(request, MessageForm())
-    form = MessageForm(request.POST)
-    if "edit" in request.POST:
-        return _ask(request, MessageForm(initial=_typed(request)))
-    if not form.is_valid():
-        return _ask(request, form, status=400)
-    told = form.cleaned_data
-    hits = () if told["seen"] else matching_checks(f"{told['text']} {told['link']}")
-    if not hits:
-        return _details(request, TipForm(), told=told)
-    context = {"told": told, "hits": hits}
-    return render(request, "factcheck/tips/matches.html", context)
+        return _page(request, Draft(step="", typed={}))
+    return _report_with_picture(request) if request.FILES else _take(request)
+
+
+@never_cache
+@sensitive_variables()
+@require_safe
+def edit(request: HttpRequest) -> HttpResponse:
+    """Show the first step again, with what was typed."""
+    return _resume(request)
+
+
+@never_cache
+@sensitive_variables()
+@require_safe
+def matches(request: HttpRequest) -> HttpResponse:
+    """Show the checks that may answer the message."""
+    return _resume(request)
 
 
 @never_cache
@@ -50,18 +65,18 @@ def report(request: HttpRequest) -> HttpResponse:
 @sensitive_variables()
 @require_http_methods(["GET", "HEAD", "POST"])
 def send(request: HttpRequest) -> HttpResponse:
-    """Take picture and address, and the whole report when all is there."""
+    """Take the address for the answer, and the whole report when all is there."""
     if request.method != "POST":
-        return redirect("tips:report")
-    message = MessageForm(request.POST)
-    if not message.is_valid():
-        return _ask(request, message, status=400)
-    told = message.cleaned_data
-    if "send" not in request.POST:
-        return _details(request, TipForm(), told=told)
-    form = TipForm(request.POST, request.FILES)
-    if not form.is_valid():
-        return _details(request, form, told=told, not_yet=faulty(request))
+        return _resume(request)
+    if _are_too_many_pictures(request):
+        return _lead_to(request, DETAILS, not_yet=_too_many_pictures())
+    form_class = TipForm if "send" in request.POST else MessageForm
+    form = form_class(request.POST, request.FILES)
+    form.full_clean()
+    if form.errors.keys() & {"text", "platform", "link"}:
+        return _lead_to(request, MESSAGE, form)
+    if form.errors or not isinstance(form, TipForm):
+        return _lead_to(request, DETAILS, form)
     sent = Report(**form.told)
     try:
         tip = pass_gate(
@@ -70,25 +85,97 @@ def send(request: HttpRequest) -> HttpResponse:
     except FloodError:
         return held_back(request)
     except NotYetError as not_yet:
-        return _details(request, form, told=told, not_yet=not_yet)
-    return redirect("tips:ticket", tip.ticket)
+        return _lead_to(request, DETAILS, form, not_yet=not_yet)
+    return forget(request, redirect("tips:ticket", tip.ticket))
 
 
-def _ask(request: HttpRequest, form: MessageForm, *, status: int = 200) -> HttpResponse:
-    return render(request, "factcheck/tips/report.html", {"form": form}, status=status)
+# Nobody's page may have a visitor's browser fill our disk.
+@csrf_protect
+@sensitive_variables()
+def _report_with_picture(request: HttpRequest) -> HttpResponse:
+    if _are_too_many_pictures(request):
+        return _lead_to(request, MESSAGE, not_yet=_too_many_pictures())
+    return _take(request)
 
 
-def _details(
+@sensitive_variables()
+def _take(request: HttpRequest) -> HttpResponse:
+    if "edit" in request.POST:
+        return _lead_to(request, MESSAGE)
+    form = MessageForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return _lead_to(request, MESSAGE, form)
+    return _lead_to(request, DETAILS if form.cleaned_data["seen"] else MATCHES, form)
+
+
+def _are_too_many_pictures(request: HttpRequest) -> bool:
+    """Count a picture before it is decoded, whatever comes with it."""
+    return bool(request.FILES) and not is_allowed(request, "picture", rate=QUICK_RATE)
+
+
+def _too_many_pictures() -> NotYetError:
+    return NotYetError(
+        status=429,
+        fault=_(
+            "Terlalu banyak gambar dari tempat ini. Kirim tanpa gambar, atau coba "
+            "lagi satu jam lagi."
+        ),
+    )
+
+
+@sensitive_variables()
+def _lead_to(
     request: HttpRequest,
-    form: TipForm,
+    step: str,
+    form: MessageForm | None = None,
     *,
-    told: dict[str, Any],
     not_yet: NotYetError | None = None,
 ) -> HttpResponse:
-    context = {"form": form, "told": told, **gate_context(not_yet)}
-    status = not_yet.status if not_yet else 200
+    """Lead to the page of a step; who is over a limit gets it at once instead."""
+    typed = {name: request.POST.get(name, "") for name in CARRIED}
+    if form:
+        typed["text"] = form.cleaned_data.get("text", typed["text"])
+        typed["kept"] = form.held_picture()
+    draft = Draft(
+        step=reverse(step),
+        typed=typed,
+        errors=errors_of(form) if form else {},
+        fault=not_yet.fault if not_yet else "",
+        waiting=not_yet.waiting if not_yet else request.POST.get("waiting", ""),
+        is_picture_lost=bool(form and request.FILES) and not typed["kept"],
+    )
+    status = 400 if draft.errors else not_yet.status if not_yet else 200
+    led = lead_on(request, draft) if status != 429 else None
+    return led or _page(request, draft, status=status)
+
+
+@sensitive_variables()
+def _resume(request: HttpRequest) -> HttpResponse:
+    """Show a step of what this browser has not sent yet, or begin anew."""
+    draft = draft_of(request)
+    # A complaint is no report.
+    if draft is None or not draft.typed.keys() >= set(CARRIED):
+        return redirect("tips:report")
+    return _page(request, draft.at(request.path))
+
+
+@sensitive_variables()
+def _page(request: HttpRequest, draft: Draft, *, status: int = 200) -> HttpResponse:
+    typed = draft.typed
+    context: dict[str, Any] = {
+        "told": typed,
+        "fault": draft.fault,
+        "is_picture_kept": bool(name_of(typed.get("kept", ""), kind=Kind.PICTURE)),
+        "is_picture_lost": draft.is_picture_lost,
+    }
+    if draft.step == reverse(MATCHES):
+        hits = matching_checks(f"{typed['text']} {typed['link']}")
+        if hits:
+            context["hits"] = hits
+            return render(request, "factcheck/tips/matches.html", context)
+    is_message = draft.step in ("", reverse(MESSAGE))
+    context["form"] = draft.filled_in(MessageForm if is_message else TipForm)
+    if is_message:
+        return render(request, "factcheck/tips/report.html", context, status=status)
+    context |= gate_context(draft)
     return render(request, "factcheck/tips/details.html", context, status=status)
-
-
-def _typed(request: HttpRequest) -> dict[str, str]:
-    return {name: request.POST.get(name, "") for name in MessageForm.base_fields}

@@ -1,4 +1,6 @@
-"""What a reader could read of a check: plain text by name of the part.
+"""What a reader could read of a check: plain text and values, by name of the part.
+
+Choices are kept as values, days as ISO 8601: `telling` says them in words.
 
 The fingerprint is the SHA-256 of the content as the JSON Canonicalization Scheme writes
 it (RFC 8785): sorted keys, no spaces, UTF-8. Anybody can compute it again.
@@ -7,17 +9,16 @@ it (RFC 8785): sorted keys, no spaces, UTF-8. Anybody can compute it again.
 import hashlib
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bs4 import BeautifulSoup, Tag
-from django.utils import timezone, translation
-from django.utils.formats import date_format
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils import timezone
+from django.utils.translation import gettext_lazy, pgettext_lazy
 from wagtail.rich_text import expand_db_html
 
 from factcheck.models import Correction, Evidence, FactCheckPage
+from factcheck.versions.telling import SCAM_LABELS, told
 from factcheck.vocabulary import Intent
 
 Content = dict[str, Any]
@@ -25,7 +26,7 @@ Content = dict[str, Any]
 # The parts as a reader meets them, in the page's order.
 PART_LABELS = {
     "title": gettext_lazy("Judul"),
-    "verdict_label": gettext_lazy("Putusan"),
+    "verdict": gettext_lazy("Putusan"),
     "summary": gettext_lazy("Jawaban singkat"),
     "claim": gettext_lazy("Klaimnya"),
     "claimant": gettext_lazy("Dikatakan oleh"),
@@ -42,44 +43,56 @@ PART_LABELS = {
     "cosigner": gettext_lazy("Disahkan juga oleh"),
     "why_checked": gettext_lazy("Mengapa diperiksa"),
     "right_of_reply": gettext_lazy("Hak jawab"),
-    "corrections": gettext_lazy("Koreksi"),
+    "corrections": pgettext_lazy("daftar", "Koreksi"),
 }
 
+# Where addresses are links; elsewhere they may be the hoax's own.
+LINKED_PARTS = ("evidence", "original_media")
+
+KEPT_OF_EVIDENCE = (
+    "stance",
+    "is_primary",
+    "publisher",
+    "title",
+    "note",
+    "interest",
+    "withheld_reason",
+    "sha256",
+)
 BLOCKS = ["p", "li", "h2", "h3", "h4", "blockquote", "hr"]
 
 
 def content_of(page: FactCheckPage) -> Content:
-    """Return all that a reader can read of the check, in the page's language."""
-    with translation.override(page.locale.language_code):
-        content = {
-            "title": page.title,
-            "verdict": page.verdict,
-            "verdict_label": str(page.get_verdict_display()),
-            "summary": page.summary,
-            "claim": page.claim_text,
-            "claimant": _claimant(page),
-            "content_type": str(page.get_content_type_label_display()),
-            "intent": _intent(page),
-            "narrative": paragraphs(page.narrative),
-            "explanation": paragraphs(page.explanation),
-            "original_media": _lines(
-                page.original_media_context, page.original_media_url
-            ),
-            "conclusion": paragraphs(page.conclusion),
-            "scam": _scam(page),
-            "evidence": [_source(each) for each in page.evidence.all()],
-            "contributors": [
-                _joined(", ", each.name, each.get_role_display(), each.organisation)
-                for each in page.contributors.all()
-            ],
-            "cosigner": page.cosigned_by.title if page.cosigned_by else "",
-            "why_checked": page.why_checked,
-            "right_of_reply": _right_of_reply(page),
-            "corrections": [
-                _correction(each) for each in _newest_first(page.corrections.all())
-            ],
-        }
-    return {name: value for name, value in content.items() if value}
+    """Return all that a reader can read of the check."""
+    return _filled(
+        title=page.title,
+        verdict=page.verdict,
+        summary=page.summary,
+        claim=page.claim_text,
+        claimant=_claimant(page),
+        content_type=page.content_type_label,
+        intent=_intent(page),
+        narrative=paragraphs(page.narrative),
+        explanation=paragraphs(page.explanation),
+        original_media=_original_media(page),
+        conclusion=paragraphs(page.conclusion),
+        scam=_filled(**{name: getattr(page, name) for name in SCAM_LABELS}),
+        evidence=[_source(each) for each in page.evidence.all()],
+        contributors=[
+            _filled(name=each.name, role=each.role, organisation=each.organisation)
+            for each in page.contributors.all()
+        ],
+        cosigner=page.cosigned_by.title if page.cosigned_by else "",
+        why_checked=page.why_checked,
+        right_of_reply=_filled(
+            contacted_on=_iso(page.claimant_contacted_on),
+            reply=page.claimant_reply,
+            no_contact_reason=page.no_contact_reason,
+        ),
+        corrections=[
+            _correction(each) for each in _newest_first(page.corrections.all())
+        ],
+    )
 
 
 def canonical(content: Content) -> bytes:
@@ -94,19 +107,23 @@ def fingerprint(content: Content) -> str:
     return hashlib.sha256(canonical(content)).hexdigest()
 
 
+def parts_of(content: Content) -> list[dict[str, Any]]:
+    """Return the parts in the page's order; those made of entries, entry by entry."""
+    return [
+        {
+            "label": label,
+            "is_linked": name in LINKED_PARTS,
+            "entries": told(name, content[name]),
+        }
+        for name, label in PART_LABELS.items()
+        if content.get(name)
+    ]
+
+
 def lines_of(content: Content, part: str) -> list[str]:
     """Return one part as paragraphs, whatever it is made of."""
-    value = content.get(part, "")
-    if part == "corrections":
-        texts = [
-            _lines(f"{each['label']}, {each['date']}", each["what"], each["why"])
-            for each in value
-        ]
-    elif part == "votes":
-        texts = [": ".join(map(str, pair)) for pair in _pairs_of_votes(value)]
-    else:
-        texts = value if isinstance(value, list) else [value]
-    return [line for text in texts for line in text.split("\n") if line.strip()]
+    entries = told(part, content.get(part))
+    return [line for text in entries for line in text.split("\n") if line.strip()]
 
 
 def paragraphs(html: str) -> str:
@@ -123,64 +140,6 @@ def paragraphs(html: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _pairs_of_votes(votes: Any) -> list[Any]:
-    return [*votes["counts"], *votes["dissent"]] if votes else []
-
-
-def _claimant(page: FactCheckPage) -> str:
-    if page.claim is None:
-        return ""
-    kind = str(page.claim.get_claimant_kind_display())
-    name = page.claim.claimant_name
-    return f"{name} ({kind})" if name else kind
-
-
-def _intent(page: FactCheckPage) -> str:
-    if page.intent == Intent.NOT_JUDGED:
-        return ""
-    return _lines(page.get_intent_display(), page.intent_proof)
-
-
-def _scam(page: FactCheckPage) -> str:
-    told = (
-        (_("Mengaku sebagai"), page.impersonated_body),
-        (_("Tautan"), page.scam_link),
-        (_("Nomor"), page.scam_phone),
-        (_("Kanal yang benar"), page.official_channel),
-    )
-    return _lines(*(f"{label}: {value}" for label, value in told if value))
-
-
-def _source(evidence: Evidence) -> str:
-    """Return one source as lines; what is withheld from readers has no addresses."""
-    stance = _joined(
-        ", ",
-        evidence.get_stance_display(),
-        _("sumber utama") if evidence.is_primary else "",
-    )
-    published = evidence.published_on
-    day = f" ({date_format(published, 'j F Y')})" if published else ""
-    withheld = evidence.withheld_reason
-    return _lines(
-        f"{stance}: {evidence.publisher}, “{evidence.title}”{day}",
-        evidence.note,
-        _labelled(_("Kepentingan sumber"), evidence.interest),
-        _labelled(_("Tidak dibuka"), withheld),
-        "" if withheld else evidence.url,
-        "" if withheld else _labelled(_("Salinan arsip"), evidence.archive_url),
-        _labelled("SHA-256", evidence.sha256),
-    )
-
-
-def _right_of_reply(page: FactCheckPage) -> str:
-    asked = page.claimant_contacted_on
-    return _lines(
-        _labelled(_("Dihubungi"), date_format(asked, "j F Y")) if asked else "",
-        _labelled(_("Jawaban"), page.claimant_reply),
-        _labelled(_("Tidak dihubungi"), page.no_contact_reason),
-    )
-
-
 def moment_of(correction: Correction) -> datetime:
     """Return when it was corrected, in the portal's time, not the signed-in editor's.
 
@@ -190,29 +149,50 @@ def moment_of(correction: Correction) -> datetime:
     return local.replace(second=0, microsecond=0)
 
 
+def _claimant(page: FactCheckPage) -> Content:
+    if page.claim is None:
+        return {}
+    return _filled(kind=page.claim.claimant_kind, name=page.claim.claimant_name)
+
+
+def _intent(page: FactCheckPage) -> Content:
+    if page.intent == Intent.NOT_JUDGED:
+        return {}
+    return _filled(kind=page.intent, proof=page.intent_proof)
+
+
+def _original_media(page: FactCheckPage) -> str:
+    told_of_it = (page.original_media_context, page.original_media_url)
+    return "\n".join(text for text in told_of_it if text)
+
+
+def _source(evidence: Evidence) -> Content:
+    """Return one source; what is withheld from readers has no addresses."""
+    return _filled(
+        **{name: getattr(evidence, name) for name in KEPT_OF_EVIDENCE},
+        published_on=_iso(evidence.published_on),
+        url=evidence.public_url,
+        archive_url=evidence.public_archive_url,
+    )
+
+
 def _newest_first(corrections: Iterable[Correction]) -> list[Correction]:
     return sorted(corrections, key=lambda each: each.corrected_at, reverse=True)
 
 
 def _correction(correction: Correction) -> dict[str, str]:
-    moment = moment_of(correction)
     return {
         "kind": correction.kind,
-        "corrected_at": moment.isoformat(),
-        "label": str(correction.get_kind_display()),
-        "date": date_format(moment, "j F Y"),
+        "corrected_at": moment_of(correction).isoformat(),
         "what": correction.what,
         "why": correction.why,
     }
 
 
-def _labelled(label: str, value: str) -> str:
-    return f"{label}: {value}" if value else ""
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
-def _joined(separator: str, *parts: Any) -> str:
-    return separator.join(str(part) for part in parts if part)
-
-
-def _lines(*parts: Any) -> str:
-    return _joined("\n", *parts)
+def _filled(**values: Any) -> Content:
+    """Return the values that say something."""
+    return {name: value for name, value in values.items() if value}

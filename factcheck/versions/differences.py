@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from factcheck.versions.content import PART_LABELS, Content, lines_of
+from factcheck.versions.telling import told
 
 # A line break is a word of its own: it survives the comparison.
 WORD = re.compile(r"\n|\S+")
@@ -46,7 +47,11 @@ class PartChange:
 
 def changed_parts(before: Content, after: Content) -> list[str]:
     """Return the names of the parts that read differently."""
-    return [part for part in PART_LABELS if before.get(part, "") != after.get(part, "")]
+    return [
+        part
+        for part in PART_LABELS
+        if told(part, before.get(part)) != told(part, after.get(part))
+    ]
 
 
 def differences(before: Content, after: Content) -> list[PartChange]:

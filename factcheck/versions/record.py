@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from django.db.models import CharField, DateTimeField, IntegerField, Max, Sum, Value
+from django.db.models import CharField, DateTimeField, IntegerField, Sum, Value
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, ExtractMonth, ExtractYear
 
 from factcheck.evidence.selectors import kept
 from factcheck.models import Capture, Evidence, FactCheckPage, PublishedVersion, Tip
 from factcheck.models.captures import digest_of
+from factcheck.versions.telling import told_votes
 from factcheck.vocabulary import Verdict
 
 # A month with fewer reports is not told: a small number could point at somebody.
@@ -52,7 +53,7 @@ class Record:
 
     versions: tuple[VersionLine, ...] = ()
     months: tuple[MonthOfReports, ...] = ()
-    # `review.selectors.VoteSummary`, as the newest version keeps it.
+    # `review.selectors.VoteSummary` of the newest version, with labels for values.
     votes: dict[str, Any] | None = None
 
 
@@ -91,7 +92,7 @@ def record_of(page: FactCheckPage) -> Record:
             (row.number, row.label, row.moment) for row in versions if row.moment
         ),
         months=tuple(_month(row) for row in rows if row.table == REPORTS),
-        votes=json.loads(votes) if votes else None,
+        votes=told_votes(json.loads(votes)) if votes else None,
     )
 
 
@@ -146,14 +147,14 @@ def _months(page: FactCheckPage) -> Any:
         Tip.objects.filter(case__claim=page.claim_id, case__claim__isnull=False)
         .order_by()
         .values(month=Cast(year * 100 + month, IntegerField()))
-        .annotate(total=Sum("received_count"), last=Max("received_at"))
+        .annotate(total=Sum("received_count"))
         .filter(total__gte=FEWEST_TOLD)
         .values_list(
             _name(REPORTS),
             "month",
             "total",
             NO_TEXT,
-            "last",
+            NO_MOMENT,
             NO_MOMENT,
             NO_TEXT,
             NO_TEXT,

@@ -1,26 +1,22 @@
 """/riwayat/: every published version of a check, and what changed between two."""
 
 from itertools import pairwise
-from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from factcheck.models import FactCheckPage, PublishedVersion
-from factcheck.selectors import public_checks
-from factcheck.versions.content import PART_LABELS, canonical, lines_of
+from factcheck.selectors import public_check
+from factcheck.versions.content import PART_LABELS, canonical, parts_of
 from factcheck.versions.differences import changed_parts, differences
 from factcheck.versions.record import version_lines
-
-# Where addresses are links; elsewhere they may be the hoax's own.
-LINKED_PARTS = ("evidence", "original_media")
 
 
 @require_safe
 def history(request: HttpRequest, page_id: int) -> HttpResponse:
     """List the versions of a public check with what each changed."""
-    check = _public_check(page_id)
+    check = _check_or_404(page_id)
     versions = list(check.versions.order_by("number"))
     if not versions:
         raise Http404
@@ -41,7 +37,7 @@ def history(request: HttpRequest, page_id: int) -> HttpResponse:
 @require_safe
 def version(request: HttpRequest, page_id: int, number: int) -> HttpResponse:
     """Show one version in full, and how it differs from the one before."""
-    check = _public_check(page_id)
+    check = _check_or_404(page_id)
     shown, before = _version_and_before(check, number=number)
     newest = check.versions.order_by("-number").values_list("number", flat=True)[0]
     context = {
@@ -49,7 +45,7 @@ def version(request: HttpRequest, page_id: int, number: int) -> HttpResponse:
         "version": shown,
         "before": before,
         "changes": differences(before.content, shown.content) if before else [],
-        "parts": _parts(shown),
+        "parts": parts_of(shown.content),
         "next_number": number + 1 if number < newest else None,
         "is_newest": number == newest,
     }
@@ -59,16 +55,17 @@ def version(request: HttpRequest, page_id: int, number: int) -> HttpResponse:
 @require_safe
 def content(request: HttpRequest, page_id: int, number: int) -> HttpResponse:
     """Give the bytes whose SHA-256 a version shows, for those who want to check."""
-    check = _public_check(page_id)
+    check = _check_or_404(page_id)
     shown = get_object_or_404(check.versions, number=number)
     response = HttpResponse(canonical(shown.content), content_type="application/json")
     response["X-Robots-Tag"] = "noindex"
     return response
 
 
-def _public_check(page_id: int) -> FactCheckPage:
-    checks = public_checks().select_related("agency", "claim", "locale")
-    check: FactCheckPage = get_object_or_404(checks, id=page_id)
+def _check_or_404(page_id: int) -> FactCheckPage:
+    check = public_check(page_id)
+    if check is None:
+        raise Http404
     return check
 
 
@@ -79,22 +76,3 @@ def _version_and_before(
     if not found or found[0].number != number:
         raise Http404
     return found[0], found[1] if len(found) > 1 else None
-
-
-def _parts(shown: PublishedVersion) -> list[dict[str, Any]]:
-    """Return the parts in the page's order; those made of entries, entry by entry."""
-    return [
-        {
-            "label": label,
-            "is_linked": name in LINKED_PARTS,
-            "entries": [value] if isinstance(value, str) else _entries(shown, name),
-        }
-        for name, label in PART_LABELS.items()
-        if (value := shown.content.get(name))
-    ]
-
-
-def _entries(shown: PublishedVersion, name: str) -> list[str]:
-    value = shown.content[name]
-    has_texts = isinstance(value, list) and isinstance(value[0], str)
-    return value if has_texts else lines_of(shown.content, name)

@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import (
     AbstractGroupApprovalTask,
@@ -136,10 +137,11 @@ class FourEyesPermissionTester(PagePermissionTester):
 
     def can_publish(self) -> bool:
         """Refuse whoever wrote what would be published."""
-        return super().can_publish() and self.refusal() is None
+        return super().can_publish() and self.refusal is None
 
+    @cached_property
     def refusal(self) -> StepRefusedError | None:
-        """Return why a person with the right to publish may not use it now."""
+        """Why a person with the right to publish may not use it now; asked once."""
         return OwnWorkError() if wrote_pending_changes(self.page, self.user) else None
 
     def can_unschedule(self) -> bool:
@@ -154,9 +156,10 @@ class FourEyesPermissionTester(PagePermissionTester):
 class AgencyPermissionTester(FourEyesPermissionTester):
     """Under an agency nothing is created and published in one go."""
 
+    @cached_property
     def refusal(self) -> StepRefusedError | None:
         """Let a superuser found an agency alone; its own people keep to four eyes."""
-        return None if self.user.is_superuser else super().refusal()
+        return None if self.user.is_superuser else super().refusal
 
     def can_publish_subpage(self) -> bool:
         """Return False: a new page is by definition its author's own."""

@@ -130,7 +130,9 @@ def _other_address(request: HttpRequest | None, code: str, *, page: Any) -> str:
     home = "/" if code == settings.LANGUAGE_CODE else f"/{code}/"
     if request is None or isinstance(page, Page):
         return home
-    return translate_url(request.get_full_path(), code)
+    here = request.get_full_path()
+    there = str(translate_url(here, code))
+    return there if there != here else home
 
 
 @register.simple_tag

@@ -21,6 +21,7 @@ from search.evaluation.sets import (
 )
 from search.language.normaliser import clean_text, words
 from search.messages.message import read_message
+from search.messages.overlap import jaccard
 
 FACQA_FILES = ("train_preprocess.csv", "valid_preprocess.csv")
 # Columns of a title and of the text that circulated.
@@ -70,14 +71,12 @@ def hoaxes(folder: Path) -> JudgedSet:
     Each is judged a second time with near-duplicates of the check counted as hits.
     """
     checks: dict[str, tuple[str, str]] = {}
-    for name, columns in HOAX_FILES.items():
-        for title, told in _rows(folder / name, columns=columns):
-            headline = _title_of_address(title) if columns[0] == "url" else title
-            plain = _plain(headline)
-            if len(plain.split()) >= FEWEST_TITLE_WORDS:
-                checks.setdefault(plain, (headline, told))
+    for headline, told in hoax_rows(folder):
+        plain = plain_words(headline)
+        if len(plain.split()) >= FEWEST_TITLE_WORDS:
+            checks.setdefault(plain, (headline, told))
     ids = {plain: f"h{number}" for number, plain in enumerate(checks, 1)}
-    alike = _near_duplicates(list(checks))
+    alike = _alike(list(checks))
     messages = _messages(checks)
     return JudgedSet(
         name="hoaxes",
@@ -99,7 +98,7 @@ def _messages(checks: dict[str, tuple[str, str]]) -> dict[str, str]:
     """Return the texts long enough to judge, each once, by the plain title."""
     first_with: dict[str, str] = {}
     for plain, (_, told) in checks.items():
-        text = _plain(told)
+        text = plain_words(told)
         if len(text.split()) >= FEWEST_MESSAGE_WORDS:
             first_with.setdefault(text, plain)
     return {plain: checks[plain][1] for plain in first_with.values()}
@@ -117,37 +116,38 @@ def _variants(
         yield f"{stratum}, near-duplicates count", text, dict.fromkeys(alike, 3) | exact
 
 
-def _near_duplicates(plain_titles: Sequence[str]) -> dict[str, list[str]]:
-    """Return, for each title, the others that share `NEAR_DUPLICATE` of the words.
+def near_duplicates(titles: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
+    """Yield the places of each two titles that share `NEAR_DUPLICATE` of their words.
 
     Titles that alike share at least one of their rarer words (prefix filtering), so
     only titles with one of those in common are compared.
     """
-    word_sets = {plain: frozenset(plain.split()) for plain in plain_titles}
-    held_by = Counter(word for title in word_sets.values() for word in title)
-    rarer = {
-        plain: sorted(title, key=lambda word: (held_by[word], word))[
-            : len(title) - ceil(NEAR_DUPLICATE * len(title)) + 1
-        ]
-        for plain, title in word_sets.items()
-    }
-    holding: dict[str, list[str]] = defaultdict(list)
-    for plain, title_words in rarer.items():
-        for word in title_words:
-            holding[word].append(plain)
-    alike: dict[str, list[str]] = {}
-    for plain, mine in word_sets.items():
-        near = dict.fromkeys(other for word in rarer[plain] for other in holding[word])
-        alike[plain] = [
-            other
-            for other in near
-            if other != plain and _jaccard(mine, word_sets[other]) >= NEAR_DUPLICATE
-        ]
+    held_by = Counter(word for title in titles for word in title)
+    holding: dict[str, list[int]] = defaultdict(list)
+    for place, title in enumerate(titles):
+        rarest = sorted(title, key=lambda word: (held_by[word], word))
+        rarer = rarest[: len(title) - ceil(NEAR_DUPLICATE * len(title)) + 1]
+        for other in dict.fromkeys(each for word in rarer for each in holding[word]):
+            if jaccard(title, titles[other]) >= NEAR_DUPLICATE:
+                yield other, place
+        for word in rarer:
+            holding[word].append(place)
+
+
+def _alike(plain_titles: Sequence[str]) -> dict[str, list[str]]:
+    """Return, for each title, its near-duplicates."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for one, other in near_duplicates([frozenset(t.split()) for t in plain_titles]):
+        alike[plain_titles[one]].append(plain_titles[other])
+        alike[plain_titles[other]].append(plain_titles[one])
     return alike
 
 
-def _jaccard(first: frozenset[str], second: frozenset[str]) -> float:
-    return len(first & second) / len(first | second)
+def hoax_rows(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield title and circulated text of each row of the hoax files."""
+    for name, columns in HOAX_FILES.items():
+        for title, told in _rows(folder / name, columns=columns):
+            yield (_title_of_address(title) if columns[0] == "url" else title), told
 
 
 def _rows(path: Path, *, columns: tuple[str, str]) -> Iterator[tuple[str, str]]:
@@ -173,5 +173,6 @@ def _title_of_address(url: str) -> str:
     return re.sub(r"^\d+-", "", url.rstrip("/").rsplit("/", 1)[-1]).replace("-", " ")
 
 
-def _plain(text: str) -> str:
+def plain_words(text: str) -> str:
+    """Return the words of a text as search compares them."""
     return " ".join(word.plain for word in words(clean_text(text)))

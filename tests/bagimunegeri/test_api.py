@@ -11,10 +11,11 @@ from django.test.utils import CaptureQueriesContext
 from jsonschema import Draft202012Validator
 from wagtail.models import PageViewRestriction
 
-from factcheck.models import Claim, Correction, FactCheckPage, Sighting
+from factcheck.models import Claim, Correction, Evidence, FactCheckPage, Sighting
 from home import rate_limits
 from home.models import AgencyPage, Topic
 from programs.models import ProgramPage
+from search.models import StoredFacet
 from tests.factories.factcheck import ClaimFactory, FactCheckPageFactory
 from tests.factories.home import AgencyPageFactory
 from tests.factories.programs import ProgramPageFactory
@@ -180,6 +181,55 @@ def test_withdrawn_check_is_flagged_and_has_no_verdict(
     assert claim["fact_checks"][0]["verdict"] is None
 
 
+def test_withheld_source_is_named_without_its_address(
+    client: Client, check: FactCheckPage
+) -> None:
+    check.evidence.add(
+        Evidence(
+            title="Kesaksian korban",
+            publisher="Komdigi",
+            url="https://korban.example/cerita",
+            archive_url="https://arsip.example/korban",
+            withheld_reason="Melindungi korban.",
+        )
+    )
+    check.save_revision().publish()
+
+    text = client.get(f"{ROOT}fact-checks/{check.pk}").content.decode()
+
+    assert "Kesaksian korban" in text
+    assert "korban.example" not in text
+    assert "arsip.example" not in text
+
+
+def test_agency_stored_without_its_code_is_no_fault(
+    client: Client, agency: AgencyPage
+) -> None:
+    agency.save_revision().publish()
+    StoredFacet.objects.filter(document__page=agency.pk, field="agency").delete()
+
+    assert ask(client, "agencies")["results"] == []
+
+
+def test_every_address_is_on_the_portals_own_host(
+    client: Client, check: FactCheckPage, settings: Any
+) -> None:
+    settings.WAGTAILADMIN_BASE_URL = "https://portal.example:8443"
+    correction = Correction(kind="koreksi", what="Apa.", why="Mengapa.")
+    check.corrections.add(correction)
+    check.save_revision().publish()
+    message = {"message": "bantuan tunai lewat tautan, benarkah?"}
+    matched = client.post(f"{ROOT}match", message, content_type="application/json")
+    addresses = [
+        ask(client, "fact-checks")["results"][0]["url"],
+        ask(client, "claims")["results"][0]["fact_checks"][0]["url"],
+        ask(client, "corrections")["results"][0]["fact_check"]["url"],
+        matched.json()["matches"][0]["url"],
+    ]
+
+    assert set(addresses) == {f"https://portal.example:8443{check.get_url()}"}
+
+
 def test_program_and_agency_are_told(client: Client, agency: AgencyPage) -> None:
     program = ProgramPageFactory(parent=agency)
     for page in (program, agency):
@@ -222,7 +272,7 @@ def test_queries_of_one_thing_are_few(client: Client) -> None:
     assert check
     assert program
     assert claim
-    costs = {"fact-checks": (check.pk, 9), "programs": (program.pk, 4)}
+    costs = {"fact-checks": (check.pk, 10), "programs": (program.pk, 4)}
     costs["claims"] = (claim.pk, 4)
     for name, (pk, most) in costs.items():
         cost = queries_of(lambda path=f"{name}/{pk}": ask(client, path))  # type: ignore[misc]
@@ -318,10 +368,14 @@ def test_bad_request_gets_a_problem_document(client: Client, path: str) -> None:
     assert response.json()["detail"]
 
 
-def test_fault_is_named_with_its_field(client: Client) -> None:
-    errors = client.get(f"{ROOT}fact-checks?limit=0&verdict=x").json()["errors"]
+def test_fault_is_named_with_its_field_in_one_language(client: Client) -> None:
+    told = client.get(f"{ROOT}fact-checks?limit=0&verdict=x&updated_since=kemarin")
+    errors = {each["field"]: each["message"] for each in told.json()["errors"]}
 
-    assert {error["field"] for error in errors} == {"limit", "verdict"}
+    assert told.json()["detail"] == "A parameter or field is not as documented."
+    assert errors.keys() == {"limit", "verdict", "updated_since"}
+    assert errors["limit"] == "Input should be greater than or equal to 1"
+    assert "must be like" in errors["updated_since"]
 
 
 @pytest.mark.parametrize(

@@ -202,9 +202,24 @@ def test_withdrawn_check_keeps_no_verdict_in_its_markup(check: FactCheckPage) ->
     review = FactCheckPage.objects.get(pk=check.pk).structured_data()[0]
 
     assert review["reviewRating"]["alternateName"] == "Dicabut"
-    assert review["reviewRating"]["ratingExplanation"] == "Keliru."
+    assert (
+        review["reviewRating"]["ratingExplanation"] == "Cek fakta ini dicabut. Keliru."
+    )
     assert not NUMBERS & review["reviewRating"].keys()
     assert "associatedMediaReview" not in review
+    assert faults_of(review) == []
+
+
+def test_withheld_source_is_not_cited(check: FactCheckPage) -> None:
+    secret = Evidence(
+        title="Wawancara",
+        publisher="Korban",
+        url="https://rahasia.example/",
+        withheld_reason="Data pribadi korban.",
+    )
+    check.evidence.add(secret)
+    review = check.structured_data()[0]
+    assert "rahasia.example" not in str(review)
     assert faults_of(review) == []
 
 

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from factcheck.wording import (
+    mask_personal_data,
     mask_phone_numbers,
     phone_fingerprint,
     validate_claim_wording,
@@ -59,6 +60,34 @@ def test_phone_numbers_are_hidden(text: str, number: str) -> None:
 
     assert number not in masked
     assert "•" in masked
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("NIK 3578012304560001", "NIK 3578••••••••••••"),
+        ("NIK: 357801-230456-0001.", "NIK: 3578••-••••••-••••."),
+        ("kartu 4123 0123 0456 0001", "kartu 4123 •••• •••• ••••"),
+        ("rek BCA 1234567890 cair", "rek BCA 1234•••••• cair"),
+        ("tulis ke budi.s+1@surel.co.id", "tulis ke ••••@surel.co.id"),
+        ("WA 081234567890", "WA 0812••••••••"),
+    ],
+)
+def test_personal_data_are_hidden(text: str, masked: str) -> None:
+    assert mask_personal_data(text) == masked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "akun @info_bansos dan @info.bansos",
+        "cair 17-08-2026 10.30 sebesar Rp2.500.000.000.000",
+        "2500000000,50 lalu Rp.2500000000, Rp 2500000000",
+        "https://media-sosial.example/@x.y/video/7301234567890123",
+    ],
+)
+def test_handles_sums_dates_and_addresses_stay(text: str) -> None:
+    assert mask_personal_data(text) == text
 
 
 @pytest.mark.parametrize(

@@ -110,8 +110,11 @@ class SqliteDatabases:
         if source is None:
             self.drop(target)
             return
+        # Read-only: a template that is missing is an error, never an empty database.
         with (
-            closing(sqlite3.connect(self._path(source))) as template,
+            closing(
+                sqlite3.connect(f"{self._path(source).as_uri()}?mode=ro", uri=True)
+            ) as template,
             closing(sqlite3.connect(self._path(target), timeout=20)) as copy,
         ):
             template.backup(copy)
@@ -195,6 +198,12 @@ def make_template(
     connection.close()
     databases.drop(name)
     databases.rename(unfinished, target=name)
+
+
+def note_use(name: str) -> None:
+    """Make a template the newest, so that nobody forgets what is in use."""
+    for path in TEMPLATES_FOLDER.glob(f"{name}*"):
+        path.touch()
 
 
 def forget_oldest() -> None:

@@ -78,6 +78,7 @@ class WorkerDatabase:
     def _ensure(self, name: str, *, source: str | None, fill: templates.Fill) -> None:
         """Make the template unless it is there with its files."""
         if self.databases.exists(name) and templates.media_of(name).is_dir():
+            templates.note_use(name)
             return
         templates.forget_oldest()
         with (

@@ -1,8 +1,8 @@
 """Skips what needs a tool that is not installed; in CI, fails it.
 
-A test marked `browser`, `postgresql` or `elasticsearch` needs that tool. Without it the
-test is skipped, and the reason ends in the one command that brings the tool. With
-REQUIRE_ALL=1, which `.ci/run` sets, a missing tool is a failure.
+A test marked `browser`, `postgresql`, `elasticsearch` or `badge_peers` needs that tool.
+Without it the test is skipped, and the reason ends in the one command that brings the
+tool. With REQUIRE_ALL=1, which `.ci/run` sets, a missing tool is a failure.
 """
 
 import os
@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
+from tests import peers
 from tools import search_server
 
 CHROMIUM_NAMES = (
@@ -62,6 +63,11 @@ TOOLS = {
             "ELASTICSEARCH_URL" in os.environ or search_server.is_installed()
         ),
         command=f"{search_server.INSTALL_COMMAND} ARGS=--install",
+    ),
+    "badge_peers": Tool(
+        "A peer to check badges with",
+        is_installed=peers.are_installed,
+        command="make badge-peers",
     ),
 }
 

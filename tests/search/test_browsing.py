@@ -70,14 +70,14 @@ def test_list_of_one_kind_ignores_parameters_that_are_not_its_own() -> None:
 @pytest.mark.usefixtures("three_documents")
 def test_pages_link_to_each_other() -> None:
     first = browse(q="bantuan", topik="pangan")
-    assert first.pages == ()
+    assert first.pages.links == ()
     first = browse(q="bantuan")
-    assert asked(first.next_url) == {"q": ["bantuan"], "page": ["2"]}
-    assert first.previous_url == ""
+    assert asked(first.pages.next_url) == {"q": ["bantuan"], "page": ["2"]}
+    assert first.pages.previous_url == ""
     last = browse(q="bantuan", page="2")
-    assert asked(last.previous_url) == {"q": ["bantuan"]}
-    assert last.next_url == ""
-    assert [(link.number, link.current) for link in last.pages] == [
+    assert asked(last.pages.previous_url) == {"q": ["bantuan"]}
+    assert last.pages.next_url == ""
+    assert [(link.number, link.current) for link in last.pages.links] == [
         (1, False),
         (2, True),
     ]
@@ -86,7 +86,7 @@ def test_pages_link_to_each_other() -> None:
 def test_far_pages_are_gaps() -> None:
     for number in range(20):
         store(f"Bantuan {number}")
-    numbers = [link.number for link in browse(page="5").pages]
+    numbers = [link.number for link in browse(page="5").pages.links]
     assert numbers == [1, None, 3, 4, 5, 6, 7, None, 10]
 
 
@@ -114,7 +114,7 @@ def test_search_as_typed_stays_so_in_every_link() -> None:
     assert browser.query.is_literal
     assert browser.literal_url == ""
     links = [
-        browser.next_url,
+        browser.pages.next_url,
         *(option.url for group in browser.groups for option in group.options),
         *(sort.url for sort in browser.sorts),
     ]
@@ -131,6 +131,17 @@ def test_unknown_filter_values_are_called_unknown() -> None:
     assert topic.label == "Kesehatan"
     [kind] = browse(q="telur", jenis="fact_check").selected
     assert kind.label == "Cek fakta"
+
+
+@pytest.mark.usefixtures("three_documents")
+def test_values_of_two_fields_may_be_written_alike() -> None:
+    store("Bantuan buku", facets=(facet("topic", "b"), facet("agency", "zzz")))
+
+    chosen = browse(q="telur", topik="b", instansi="zzz").selected
+
+    assert [option.label for option in chosen] == ["B", "Zzz"]
+    chosen = browse(q="obat", topik="pangan", instansi="pangan").selected
+    assert [option.label for option in chosen] == ["Pangan", "pangan (tidak dikenal)"]
 
 
 @pytest.mark.usefixtures("three_documents")

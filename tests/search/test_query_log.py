@@ -122,10 +122,14 @@ def test_no_name_of_a_holder_is_kept(text: str, kept: str) -> None:
     assert redacted(text) == kept
 
 
-@pytest.mark.parametrize("plate", ["b 1234 xyz", "AB1234CD", "DK-12-A", "L 9 PQ"])
+@pytest.mark.parametrize("plate", ["b 1234 xyz", "AB1234CD", "DK-123-A", "L 900 PQ"])
 def test_no_number_plate_is_kept(plate: str) -> None:
     assert redacted(f"pajak {plate} telat") == "pajak [plat] telat"
-    assert redacted("plat b 1234") == "plat [plat]"
+
+
+@pytest.mark.parametrize("plate", ["b 1234", "DK-12-A", "L 9 PQ", "nomor b 3"])
+def test_even_a_short_one_is_cut_where_it_is_called_a_plate(plate: str) -> None:
+    assert redacted(f"plat {plate} telat") == "plat [plat] telat"
 
 
 @pytest.mark.parametrize(
@@ -159,6 +163,12 @@ def test_no_key_is_kept(key: str) -> None:
         "covid-19",
         "p.k.h. tahap 3",
         "e-ktp hilang",
+        "p3k 2024",
+        "gaji p3k",
+        "s1 ui",
+        "g20 di bali",
+        "b12 dan zat besi",
+        "k3 di pabrik",
     ],
 )
 def test_ordinary_searches_are_kept_as_they_are(text: str) -> None:

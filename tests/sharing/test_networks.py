@@ -4,9 +4,11 @@ import pytest
 
 from sharing.networks import (
     DISCLOSURE,
+    EXPECTED_URL,
     NETWORK_CHOICES,
     NETWORKS,
     RULES_AS_OF,
+    Network,
     caption_faults,
     complete_caption,
     count_text,
@@ -14,7 +16,7 @@ from sharing.networks import (
 
 
 def test_rules_are_dated_and_every_network_can_be_chosen() -> None:
-    assert RULES_AS_OF == "2026-11-21"
+    assert RULES_AS_OF == "2026-11-22"
     assert {code for code, _label in NETWORK_CHOICES} == {
         *("instagram", "x", "facebook", "whatsapp", "telegram"),
         *("threads", "tiktok", "linkedin", "bluesky"),
@@ -73,6 +75,33 @@ def test_too_many_hashtags_are_named() -> None:
     [fault] = caption_faults(f"{five} #f", network="instagram")
     assert "6" in fault
     assert "Instagram" in fault
+
+
+def test_threads_takes_one_topic_of_50_characters_without_dots() -> None:
+    assert caption_faults(f"#{'a' * 50} benar.", network="threads") == []
+    for text, said in (
+        ("#a #b", "mengizinkan 1"),
+        (f"#{'a' * 51}", "50 karakter"),
+        ("#kemensos.go", "tidak boleh"),
+        ("#pajak&bansos", "tidak boleh"),
+    ):
+        [fault] = caption_faults(text, network="threads")
+        assert said in fault
+        assert caption_faults(text, network="x") == []
+
+
+def test_threads_counts_an_emoji_by_its_bytes() -> None:
+    room = 500 - NETWORKS["threads"].count(complete_caption("", url=EXPECTED_URL))
+    text = "😀" * (room // 4)
+    assert NETWORKS["threads"].holds(complete_caption(text, url=""))
+    assert len(caption_faults(text, network="threads")) == 1
+
+
+@pytest.mark.parametrize("network", NETWORKS.values(), ids=str)
+def test_every_rule_names_its_source(network: Network) -> None:
+    assert network.source
+    assert network.note
+    assert network.intent is None or network.intent.startswith("https://")
 
 
 def test_an_address_with_a_fragment_is_no_hashtag() -> None:

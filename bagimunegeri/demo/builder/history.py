@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bagimunegeri.demo.builder.publish import days_ago, publish_below
+from bagimunegeri.demo.builder.publish import days_ago, draft_below, publish_below
+from bagimunegeri.demo.builder.reviews import have_judged
 from bagimunegeri.demo.shapes import DemoFactCheck
 from factcheck.models import Correction, FactCheckPage
 from home.models import AgencyPage
@@ -13,7 +14,9 @@ def publish_with_history(
 ) -> None:
     """Add the finished page; one that was corrected gets a first version before."""
     if not content.corrections:
-        publish_below(agency, page, at=at)
+        revision = draft_below(agency, page, at=at)
+        have_judged(page, content, at=at)
+        revision.publish()
         _date_newest_version(page, at=at)
         return
     finished = {name: getattr(page, name) for name, _value in content.at_first}

@@ -7,7 +7,7 @@ from functools import partial
 from django.utils import timezone
 
 from bagimunegeri.demo.agencies import AGENCIES
-from bagimunegeri.demo.builder import pages, people, tips
+from bagimunegeri.demo.builder import captures, pages, people, tips
 from bagimunegeri.demo.fact_checks import CLARIFICATIONS, FACT_CHECKS
 from bagimunegeri.demo.people import PEOPLE
 from bagimunegeri.demo.programs import PROGRAMS
@@ -65,8 +65,12 @@ def demo_steps(*, hostname: str, port: int) -> Iterator[DemoStep]:
             label=program.title,
             run=partial(pages.build_program, program, portals=portals, today=today),
         )
+    # Before the checks, some of which they judge.
+    for person in PEOPLE:
+        yield DemoStep(label=person.email, run=partial(people.build_person, person))
     for check in FACT_CHECKS:
         yield DemoStep(label=check.title, run=partial(pages.build_fact_check, check))
+    yield DemoStep(label="Salinan sumber", run=captures.keep_main_sources)
     for clarification in CLARIFICATIONS:
         yield DemoStep(
             label=clarification.title,
@@ -74,8 +78,6 @@ def demo_steps(*, hostname: str, port: int) -> Iterator[DemoStep]:
         )
     for tip in TIPS:
         yield DemoStep(label="Laporan warga", run=partial(tips.build_tip, tip))
-    for person in PEOPLE:
-        yield DemoStep(label=person.email, run=partial(people.build_person, person))
 
 
 def _describe_portal(portals: dict[str, Portal]) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 from django.utils import timezone
-from wagtail.models import Collection, Page
+from wagtail.models import Collection, Page, Revision
 
 from bagimunegeri.demo.pictures import ALT_TEXT, draw_motif
 from home.models import CustomImage, Region, Topic
@@ -25,11 +25,17 @@ def days_ago(days: int) -> datetime:
 
 def publish_below(parent: Page, page: Page, *, at: datetime) -> Page:
     """Add the page and publish it as if on that day."""
+    draft_below(parent, page, at=at).publish()
+    return page
+
+
+def draft_below(parent: Page, page: Page, *, at: datetime) -> Revision:
+    """Add the page as a draft that was first published on that day, once it is."""
     page.live = False
     page.first_published_at = at
     parent.add_child(instance=page)
-    page.save_revision().publish()
-    return page
+    revision: Revision = page.save_revision()
+    return revision
 
 
 def add_translation(

@@ -316,6 +316,15 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 "Kementerian Sosial",
             ),
         ),
+        cosigner="kemensos",
+        votes=(
+            ("salah", "Tidak ada program seperti itu, dan rekaman ujinya lengkap."),
+            ("salah", "Yang terjadi adalah pendaftaran layanan berbayar."),
+            (
+                "menyesatkan",
+                "Kelas literasi digital memang ada; yang palsu tautan dan hadiahnya.",
+            ),
+        ),
         topics=(
             "penipuan",
             "teknologi",

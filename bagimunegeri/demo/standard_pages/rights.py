@@ -174,7 +174,8 @@ RIGHTS_PAGES: tuple[DemoStandardPage, ...] = (
                 heading="Kuki",
                 text=(
                     "<p>Kuki dipasang hanya bila diperlukan: untuk melindungi "
-                    "formulir, mengingat bahasa yang Anda pilih, dan menjaga agar "
+                    "formulir, menyimpan laporan yang belum Anda kirim (paling lama "
+                    "satu jam), mengingat bahasa yang Anda pilih, dan menjaga agar "
                     "petugas tetap masuk. Tidak ada kuki dari pihak lain, jadi tidak "
                     "ada spanduk persetujuan.</p>"
                 ),
@@ -245,7 +246,8 @@ RIGHTS_PAGES: tuple[DemoStandardPage, ...] = (
             DemoSection(
                 heading="Cookies",
                 text=(
-                    "<p>A cookie is set only when needed: to protect forms, to "
+                    "<p>A cookie is set only when needed: to protect forms, to keep a "
+                    "report you have not sent yet (for an hour at most), to "
                     "remember your language and to keep staff signed in. There are no "
                     "cookies from others, so there is no consent banner.</p>"
                 ),

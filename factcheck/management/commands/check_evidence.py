@@ -6,14 +6,6 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils.translation import gettext as _
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TextColumn,
-    TimeRemainingColumn,
-)
 
 from factcheck.evidence.fetching import Fetcher
 from factcheck.evidence.services import (
@@ -23,6 +15,7 @@ from factcheck.evidence.services import (
     polite_fetcher,
 )
 from factcheck.models import Capture
+from search.evaluation.progress import progress_bars
 
 
 class Command(BaseCommand):
@@ -50,11 +43,11 @@ class Command(BaseCommand):
         due = due_captures(is_all=options["all"]).values_list("pk", flat=True)
         keys = list(due[: options["limit"]])
         seen: Counter[str] = Counter()
-        with _bar() as progress:
-            row = progress.add_task(_("Melihat sumber"), total=len(keys))
+        with progress_bars() as steps:
+            advance = steps(_("Melihat sumber"), len(keys))
             for capture in look_at_all(keys, fetcher=fetcher or polite_fetcher()):
                 seen[capture.state] += 1
-                progress.advance(row)
+                advance(1)
         self._report(seen)
 
     def _report(self, seen: Counter[str]) -> None:
@@ -66,14 +59,3 @@ class Command(BaseCommand):
             self.stdout.write(
                 _("Tidak satu pun menjawab: mungkin server ini tidak punya jaringan.")
             )
-
-
-def _bar() -> Progress:
-    """Return a progress bar with count and remaining time."""
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-    )

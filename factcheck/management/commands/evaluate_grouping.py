@@ -6,8 +6,6 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
-from rich.console import Console
-from rich.progress import Progress
 
 from factcheck.grouping.evaluation import (
     Grouping,
@@ -18,6 +16,8 @@ from factcheck.grouping.evaluation import (
     twins_among,
 )
 from search.evaluation.invented import invented_document
+from search.evaluation.progress import progress_bars
+from search.evaluation.sets import JudgedSetError
 from search.evaluation.timings import percentiles
 
 # The bars of issue 4.
@@ -45,18 +45,18 @@ class Command(BaseCommand):
         """Measure, print the figures, and undo everything."""
         try:
             reports = reference_reports(folder)[: options["limit"]]
-        except (OSError, KeyError) as fault:
-            raise CommandError(f"{folder}: {fault}") from fault
+        except JudgedSetError as fault:
+            raise CommandError(str(fault)) from fault
         stored = options["stored"]
         invented = (
             Report(text=_invented(number), is_title=False)
             for number in range(1, stored + 1)
         )
         with transaction.atomic():
-            with Progress(console=Console(stderr=True)) as bars:
-                bar = bars.add_task("reports", total=stored + len(reports))
-                store_alone(invented, on_report=lambda: bars.advance(bar))
-                grouping = place_all(reports, on_report=lambda: bars.advance(bar))
+            with progress_bars() as steps:
+                advance = steps("reports", stored + len(reports))
+                store_alone(invented, on_report=lambda: advance(1))
+                grouping = place_all(reports, on_report=lambda: advance(1))
             transaction.set_rollback(True)
         self._print(grouping, stored=stored)
         for one, other in grouping.sample(options["sample"]):
@@ -65,14 +65,16 @@ class Command(BaseCommand):
     def _print(self, grouping: Grouping, *, stored: int) -> None:
         wanted = twins_among(grouping.reports)
         joined = grouping.joined()
-        share = len(wanted & joined) / len(wanted) if wanted else 1.0
+        total = len(wanted) or 1
         last = [second * 1000 for second in grouping.seconds[-TIMED:]]
         times = percentiles(last)
         self.stdout.write(
             f"stored before {stored}, reports {len(grouping.reports)}, "
             f"cases {len(set(grouping.cases))}\n"
-            f"near-duplicate pairs {len(wanted)}, joined {share:.3f} "
-            f"(bar {JOINED_BAR})\n"
+            f"near-duplicate pairs {len(wanted)}, joined "
+            f"{len(wanted & joined) / total:.3f} (bar {JOINED_BAR}), joined or offered "
+            f"{grouping.brought_together(wanted) / total:.3f}\n"
+            f"cases offered to be merged {len(grouping.offered)}\n"
             f"other pairs joined {len(joined - wanted)}\n"
             f"placing one report, the last {len(last)}: p50 {times.p50:.1f} ms, "
             f"p95 {times.p95:.1f} ms, slowest {max(last):.0f} ms "

@@ -83,14 +83,10 @@ class ElasticsearchEngine:
             meant = self._meant(query, plan, held=held)
         if meant is not None:
             kinds = query.kinds or None
-            plan = plan_query(meant, locale=query.locale, kinds=kinds)
-            if plan.is_list_of_kinds:
-                listed = self._newest(replace(query, kinds=plan.kinds))
-                return replace(listed, did_you_mean=meant)
-            held = self._coverage(query, plan)
-        found = self._found(query, plan, held=held)
-        results = self._results(query, found, plan=plan)
-        return replace(results, did_you_mean=meant)
+            better = plan_query(meant, locale=query.locale, kinds=kinds)
+            results = self._find(replace(query, is_literal=True), better)
+            return replace(results, did_you_mean=meant)
+        return self._results(query, self._found(query, plan, held=held), plan=plan)
 
     def match(
         self, message: Message, *, locale: str, kinds: tuple[str, ...], limit: int

@@ -9,10 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from factcheck.dashboard.charts import BarChart, Series
-from factcheck.dashboard.figures import time_to_answer, weekly_chart
+from factcheck.dashboard.figures import tiles_for, time_to_answer, weekly_chart
 from factcheck.models import Case, Complaint
 from home.models import AgencyPage
-from tests.factcheck.intake.cases import add_case
+from tests.factcheck.intake.cases import add_case, address
 from tests.factories.factcheck import FactCheckPageFactory
 from tests.home.desk import Desk
 
@@ -99,15 +99,37 @@ def test_costs_the_same_however_much_waits(agency: AgencyPage, checker: Desk) ->
     assert cost() == first
 
 
+def test_the_numbers_of_cases_are_one_query(agency: AgencyPage, checker: Desk) -> None:
+    add_case(agency)
+    with CaptureQueriesContext(connection) as queries:
+        tiles_for(checker.user)
+    asked = [query["sql"] for query in queries if "factcheck_case" in query["sql"]]
+    assert len(asked) == 2  # the counts, and what was closed
+
+
+def test_a_week_costs_one_row_however_many_cases(
+    agency: AgencyPage, checker: Desk
+) -> None:
+    for _each in range(3):
+        add_case(agency, state=State.ANSWERED, closed_at=NOW())
+    assert weekly_chart(checker.user).rows[-1][1] == [3, 3]
+
+
+def test_its_styles_are_on_no_other_page(agency: AgencyPage, checker: Desk) -> None:
+    style = "admin/desk.css"
+    assert style in checker.client.get(reverse("wagtailadmin_home")).content.decode()
+    assert opened(checker).count(style) == 1
+    assert style not in checker.client.get(address("queue")).content.decode()
+
+
 def test_the_admin_begins_with_the_desk_of_those_who_have_one(
     agency: AgencyPage, checker: Desk, author: Desk
 ) -> None:
-    address, link = reverse("wagtailadmin_home"), reverse("factcheck_desk:dashboard")
+    home, link = reverse("wagtailadmin_home"), reverse("factcheck_desk:dashboard")
     assert (
-        f'id="desk-home"><a href="{link}"'
-        in checker.client.get(address).content.decode()
+        f'id="desk-home"><a href="{link}"' in checker.client.get(home).content.decode()
     )
-    assert "desk-home" not in author.client.get(address).content.decode()
+    assert "desk-home" not in author.client.get(home).content.decode()
 
 
 def test_people_without_a_desk_are_shown_out(author: Desk) -> None:

@@ -9,7 +9,9 @@ from urllib.parse import quote
 import pytest
 from django.conf import settings
 from django.contrib.staticfiles import finders
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from factcheck.models import Correction, FactCheckPage
 from tests.factories.factcheck import ClaimFactory, FactCheckPageFactory
@@ -70,6 +72,14 @@ def test_card_changes_by_itself_after_a_correction(check: FactCheckPage) -> None
     again = Client().get(f"/sematan/{check.pk}/", headers={"If-None-Match": tag})
     assert again.status_code == 200
     assert "no-cache" in again["Cache-Control"]
+
+
+def test_card_takes_few_queries(client: Client, check: FactCheckPage) -> None:
+    correct(check, "koreksi")
+    with CaptureQueriesContext(connection) as queries:
+        client.get(f"/sematan/{check.pk}/")
+
+    assert len(queries) == 2
 
 
 def test_card_of_a_withdrawn_check_has_no_verdict(check: FactCheckPage) -> None:
@@ -154,6 +164,7 @@ def test_oembed_answers_with_the_card(check: FactCheckPage) -> None:
     assert told["title"] == f"SALAH: “{check.claim_text}”"
     assert f'src="{settings.WAGTAILADMIN_BASE_URL}/sematan/{check.pk}/"' in told["html"]
     assert told["width"] == 300
+    assert 'style="max-width:100%"' in told["html"]
     assert "SALAH" not in told["html"]
     assert response["Access-Control-Allow-Origin"] == "*"
 
@@ -187,6 +198,32 @@ def test_oembed_of_a_hidden_page_does_not_exist(check: FactCheckPage) -> None:
     check.unpublish()
 
     assert oembed(check.full_url).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("?url=https://lain.example/", 404),
+        ("?url=%00", 400),
+        ("?format=xml", 501),
+        ("/", 404),
+    ],
+)
+def test_what_oembed_refuses_any_site_can_read(query: str, status: int) -> None:
+    response = Client().get(f"/oembed{query}")
+
+    assert response.status_code == status
+    assert response["Content-Type"] == "application/problem+json"
+    assert response["Access-Control-Allow-Origin"] == "*"
+    assert response["Cache-Control"] == "no-store"
+    assert response.json()["detail"].isascii()
+
+
+def test_oembed_takes_no_other_method() -> None:
+    response = Client().post("/oembed")
+
+    assert (response.status_code, response["Allow"]) == (405, "GET, HEAD")
+    assert response["Content-Type"] == "application/problem+json"
 
 
 def test_oembed_in_another_format_is_refused_as_its_standard_says(

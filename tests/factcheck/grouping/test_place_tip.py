@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from datetime import timedelta
 from io import BytesIO
 from threading import Barrier, Thread
 
@@ -9,12 +10,17 @@ import pytest
 from django.core.files.base import ContentFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
+from django.utils import timezone, translation
 from PIL import Image, ImageDraw, ImageEnhance
 
 from factcheck.grouping.selectors import similar_cases
 from factcheck.grouping.services import place_tip
+from factcheck.intake.sorting import merge_cases, split_tip
 from factcheck.models import Case, CaseEvent, Tip
+from factcheck.tips.proofs import Permit
+from factcheck.tips.services import Report, receive_tip
+from tests.factcheck.intake.cases import case_of
+from tests.factories.accounts import UserFactory
 
 pytestmark = pytest.mark.django_db
 numbers = itertools.count()
@@ -75,7 +81,9 @@ def test_a_template_around_another_name_is_shown_as_alike_but_not_joined() -> No
     first = sent(text.format("BRI", "Surabaya Timur", "pensiunan guru"))
     other = sent(text.format("Bank Aceh", "Banda Raya", "pegawai puskesmas"))
     assert first.pk != other.pk
-    assert [found.case.pk for found in similar_cases(other)] == [first.pk]
+    assert [
+        found.case.pk for found in similar_cases(other, among=Case.objects.all())
+    ] == [first.pk]
 
 
 def test_accounts_that_differ_are_no_twins() -> None:
@@ -124,12 +132,50 @@ def test_messages_that_say_nothing_open_cases_and_join_none(text: str) -> None:
 def test_a_closed_case_without_answer_opens_again_for_a_new_report() -> None:
     first = sent(QUAKE)
     Case.objects.filter(pk=first.pk).update(
-        state=Case.State.NOT_CHECKABLE, closed_at=timezone.now()
+        state=Case.State.NOT_CHECKABLE,
+        not_checkable_reason=Case.Reason.OPINION,
+        note_to_citizens="Ini pendapat.",
+        closed_at=timezone.now(),
     )
-    again = sent(f"{QUAKE} sumber terpercaya")
+    sent(f"{QUAKE} sumber terpercaya")
+    again = Case.objects.get()
     assert (again.pk, again.state, again.closed_at) == (first.pk, Case.State.NEW, None)
+    assert (again.not_checkable_reason, again.note_to_citizens) == ("", "")
     kinds = list(again.events.values_list("kind", flat=True))
     assert kinds.count(CaseEvent.Kind.REOPENED) == 1
+
+
+def test_a_case_that_somebody_has_opens_again_as_theirs() -> None:
+    first = sent(QUAKE)
+    Case.objects.filter(pk=first.pk).update(
+        state=Case.State.NOT_CHECKABLE, assigned_to=UserFactory.create()
+    )
+    sent(f"{QUAKE} sumber terpercaya")
+    assert Case.objects.get().state == Case.State.IN_PROGRESS
+
+
+def test_what_is_sure_to_be_two_cases_is_offered_to_both_and_not_merged() -> None:
+    words = "Beras plastik beracun dari Cina dijual di pasar kota Medan"
+    link = "https://beras.example/plastik"
+    one = sent(words)
+    other = sent(f"Penjual ditangkap polisi: {link}")
+    for _each in range(6):
+        sent(f"Penjual ditangkap polisi: {link}")
+    bridge = sent(f"{words} sejak pagi {link}")
+    assert one.pk != other.pk
+    assert bridge.pk == other.pk
+    told = CaseEvent.objects.filter(case=other).latest("pk").note
+    assert told == f"tautan yang sama; sama pula dengan kasus {one.pk}"
+    for case, elsewhere in ((one, other), (other, one)):
+        [found] = similar_cases(case, among=Case.objects.all())
+        assert (found.case.pk, found.likeness.is_same) == (elsewhere.pk, True)
+
+
+def test_the_log_is_in_the_language_of_the_desk() -> None:
+    with translation.override("en"):
+        sent("Daftar di https://bansos-cair.example/daftar")
+        case = sent("Is it true? https://bansos-cair.example/daftar")
+    assert case.events.latest("pk").note == "tautan yang sama"
 
 
 def test_placing_costs_the_same_however_many_tips_are_alike() -> None:
@@ -163,6 +209,31 @@ def test_tips_that_come_together_find_each_other() -> None:
     for thread in threads:
         thread.join()
     assert Case.objects.count() == 1
+
+
+@pytest.mark.postgresql
+def test_whoever_moves_tips_waits_for_their_turn_before_locking_any_row() -> None:
+    """Else one who has a tip and one who has its case could wait for each other."""
+
+    def receive() -> Tip:
+        in_an_hour = timezone.now() + timedelta(hours=1)
+        permit = Permit(digest=f"{next(numbers):064}", expires_at=in_an_hour)
+        return receive_tip(Report(text=AID), permit=permit)
+
+    with CaptureQueriesContext(connection) as first:
+        tip = receive()
+    other = sent(QUAKE)
+    with CaptureQueriesContext(connection) as again:
+        receive()
+    actor = UserFactory.create()
+    with CaptureQueriesContext(connection) as merging:
+        merge_cases(other.pk, into=case_of(tip), actor=actor, seen=0)
+    with CaptureQueriesContext(connection) as splitting:
+        split_tip(tip.pk, actor=actor)
+    for queries in (first, again, merging, splitting):
+        told = [query["sql"] for query in queries]
+        turn = next(n for n, sql in enumerate(told) if "advisory" in sql)
+        assert "UPDATE" not in " ".join(told[:turn])
 
 
 @pytest.fixture(autouse=True)

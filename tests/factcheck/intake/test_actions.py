@@ -86,7 +86,7 @@ def test_a_public_title_is_set_and_taken_off(case: Case, checker: Desk) -> None:
     act(checker, "announce", case, public_title="")
     case.refresh_from_db()
     assert case.public_title == ""
-    assert kinds_of(case) == ["catatan", "catatan"]
+    assert kinds_of(case) == ["diumumkan", "diumumkan"]
 
 
 def test_another_desk_takes_over(

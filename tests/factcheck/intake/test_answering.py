@@ -185,7 +185,20 @@ def test_the_desk_is_shown_what_may_answer_and_why(
         assert "% mirip" in shown
         assert "Kata yang sama" in shown
         assert "kemensos" in shown
-        assert f'name="page" value="{page.pk}"' in shown
+        asked = f"{address('answer', case.pk)}?page={page.pk}"
+        assert asked in shown
+        confirm = checker.client.get(asked).content.decode()
+        assert f'name="page" value="{page.pk}"' in confirm
+        assert "tidak bisa ditarik" in confirm
+    assert not case.events.exists()
+
+
+@pytest.mark.parametrize("key", ["", "x", "0", str(10**30)])
+def test_what_cannot_be_chosen_is_not_asked_about(
+    agency: AgencyPage, checker: Desk, key: str
+) -> None:
+    asked = f"{address('answer', add_case(agency).pk)}?page={key}"
+    assert "Pilih cek fakta" in checker.client.get(asked).content.decode()
 
 
 def test_published_pages_are_found_by_words(

@@ -95,6 +95,24 @@ def test_an_accepted_complaint_names_its_correction_and_tells_the_sender(
     assert "Sudah kami perbaiki." in ticket.content.decode()
 
 
+def test_an_answer_keeps_its_correction_when_the_check_is_published_again(
+    complaint: Complaint, page: FactCheckPage, checker: Desk
+) -> None:
+    answer(
+        checker,
+        complaint,
+        decision=State.ACCEPTED,
+        correction=Correction.objects.get(page=page).pk,
+        answer="Sudah kami perbaiki.",
+    )
+    draft = FactCheckPage.objects.get(pk=page.pk).get_latest_revision_as_object()
+    draft.save_revision().publish()
+    again = Complaint.objects.get(pk=complaint.pk)
+    assert again.correction == Correction.objects.get(page=page)
+    shown = checker.client.get(address("complaint", complaint.pk)).content.decode()
+    assert "10 juta" in shown
+
+
 def test_an_accepted_complaint_needs_a_correction_of_that_page(
     complaint: Complaint, checker: Desk, other_agency: AgencyPage
 ) -> None:

@@ -19,7 +19,10 @@ SENT = {
     "claimant_kind": "akun_anonim",
     "claimant_name": "Info Bansos",
 }
-MESSAGE = "SEGERA DAFTAR!! Bansos tunai <b>Rp2,5 juta</b>, hubungi 0812-3456-7890"
+MESSAGE = (
+    "SEGERA DAFTAR!! Bansos tunai <b>Rp2,5 juta</b>, hubungi 0812-3456-7890 atau "
+    "budi.s@surel.example, NIK saya 3578012304560001"
+)
 
 
 @pytest.fixture
@@ -47,13 +50,19 @@ def test_the_claim_carries_where_and_when_it_was_seen(
     assert (claim.claimant_kind, claim.claimant_name) == ("akun_anonim", "Info Bansos")
     first = timezone.localdate(timezone.now() - timedelta(days=3))
     assert claim.first_seen_on == first
-    seen = [(each.platform, each.url, each.quote) for each in claim.sightings.all()]
-    masked = MESSAGE.replace("0812-3456-7890", "0812-••••-••••")
+    seen = [(each.platform, each.url, each.seen_on) for each in claim.sightings.all()]
     assert seen == [
-        ("whatsapp", "", masked),
-        ("facebook", "https://a.example/x", ""),
-        ("lainnya", "", "dan lagi"),
+        ("whatsapp", "", first),
+        ("facebook", "https://a.example/x", first + timedelta(days=1)),
+        ("lainnya", "", first + timedelta(days=3)),
     ]
+
+
+def test_the_claim_repeats_nothing_that_a_citizen_wrote(
+    case: Case, checker: Desk
+) -> None:
+    act(checker, "open_claim", case, **SENT)
+    assert {each.quote for each in Claim.objects.get().sightings.all()} == {""}
 
 
 def test_the_draft_is_ready_to_be_written_on(
@@ -74,7 +83,9 @@ def test_the_draft_is_ready_to_be_written_on(
     assert "<p>Beredar pesan di WhatsApp" in page.narrative
     assert "&lt;b&gt;Rp2,5 juta&lt;/b&gt;" in page.narrative
     assert "0812-••••-••••" in page.narrative
-    assert "7890" not in page.narrative
+    assert "••••@surel.example" in page.narrative
+    for hidden in ("7890", "budi", "0123", "0001"):
+        assert hidden not in page.narrative
     assert "Dilaporkan 5 kali oleh warga" in page.why_checked
     assert checker.client.get(response["Location"]).status_code == 200
 

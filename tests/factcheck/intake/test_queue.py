@@ -15,6 +15,9 @@ from tests.home.desk import Desk
 pytestmark = pytest.mark.django_db
 
 NOW = timezone.now
+# Queries of a case's page; 15 of them find published checks for three wordings, and
+# 14 are those that any page of the admin costs.
+COST_OF_A_CASE = 34
 State = Case.State
 
 
@@ -129,6 +132,15 @@ def test_costs_the_same_whatever_its_length(agency: AgencyPage, checker: Desk) -
         if count == 1:
             few = len(asked)
     assert len(asked) == few
+
+
+def test_what_a_case_costs(agency: AgencyPage, checker: Desk) -> None:
+    texts = [f"Bansos tunai cair lewat tautan {number}" for number in range(6)]
+    case = add_case(agency, *texts, *(f"{text} sejak pagi ini" for text in texts))
+    checker.client.get(address("case", case.pk))
+    with CaptureQueriesContext(connection) as asked:
+        assert checker.client.get(address("case", case.pk)).status_code == 200
+    assert len(asked) == COST_OF_A_CASE
 
 
 def test_a_case_costs_the_same_whatever_its_length(

@@ -72,6 +72,43 @@ def test_merged_cases_keep_the_earlier_clock_and_the_worse_rating(
     assert target.state == State.IN_PROGRESS
 
 
+def test_the_clock_of_merged_cases_runs_from_the_first_at_the_worse_rating(
+    agency: AgencyPage, checker: Desk
+) -> None:
+    now = timezone.now()
+    case = add_case(agency, opened_at=now - timedelta(hours=2))
+    target = add_case(agency, opened_at=now, harm=Severity.HIGH)
+    act(checker, "merge", case, into=target.pk)
+    target.refresh_from_db()
+    assert target.due_at == case.opened_at + timedelta(hours=3)
+
+
+def test_what_the_public_was_told_stays_when_cases_are_merged(
+    agency: AgencyPage, checker: Desk
+) -> None:
+    case = add_case(agency, public_title="Bansos lewat tautan")
+    target = add_case(agency)
+    act(checker, "merge", case, into=target.pk)
+    target.refresh_from_db()
+    assert target.public_title == "Bansos lewat tautan"
+
+
+def test_cases_to_merge_with_are_named_in_full_and_found_by_words(
+    agency: AgencyPage, checker: Desk
+) -> None:
+    long = "Gempa besar akan mengguncang Jakarta malam ini kata " + "pejabat " * 8
+    case, target = add_case(agency, "satu"), add_case(agency, long[:120])
+    for number in range(40):
+        add_case(agency, f"pesan lain {number}")
+    where = address("merge", case.pk)
+    assert target.title not in checker.client.get(where).content.decode()
+    found = checker.client.get(f"{where}?q=GEMPA+besar").content.decode()
+    assert target.title in found
+    assert "pesan lain" not in found
+    nothing = checker.client.get(f"{where}?q=zzz").content.decode()
+    assert "Tidak ada kasus terbuka lain" in nothing
+
+
 def test_a_case_is_merged_only_with_open_cases_of_its_desk(
     agency: AgencyPage, other_agency: AgencyPage, checker: Desk
 ) -> None:

@@ -45,6 +45,19 @@ def test_what_the_second_has_typed_is_kept_and_may_be_sent_again(
 
 
 @pytest.mark.django_db
+def test_nobody_overwrites_the_public_title_of_a_colleague_unseen(
+    agency: AgencyPage, checker: Desk, colleague: Desk
+) -> None:
+    case = add_case(agency)
+    seen = last_change(case.pk)
+    act(checker, "announce", case, public_title="Bansos lewat tautan", seen=seen)
+    response = act(colleague, "announce", case, public_title="Lain", seen=seen)
+    assert "Belum disimpan" in response.content.decode()
+    case.refresh_from_db()
+    assert case.public_title == "Bansos lewat tautan"
+
+
+@pytest.mark.django_db
 def test_a_new_report_or_a_note_disturbs_nobody(
     agency: AgencyPage, checker: Desk, colleague: Desk
 ) -> None:

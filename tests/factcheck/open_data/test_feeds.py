@@ -133,7 +133,9 @@ def test_feed_costs_the_same_however_long(client: Client, form: str) -> None:
     ],
 )
 def test_feed_that_cannot_be_does_not_exist(client: Client, path: str) -> None:
-    assert client.get(f"/umpan/{path}").status_code == 404
+    response = client.get(f"/umpan/{path}")
+    assert response.status_code == 404
+    assert response["Content-Type"] == "application/problem+json"
 
 
 def test_unchanged_feed_is_not_sent_again(client: Client, check: FactCheckPage) -> None:

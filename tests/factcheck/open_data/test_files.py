@@ -1,5 +1,6 @@
 """The files of /data/: whole, true at this moment, safe, and cheap to ask for."""
 
+import re
 from io import StringIO
 from pathlib import Path
 
@@ -10,10 +11,11 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from factcheck.claim_review_rules import claim_review_faults
-from factcheck.models import Correction, FactCheckPage
+from factcheck.models import Correction, Evidence, FactCheckPage, Sighting
 from factcheck.open_data import files
 from factcheck.open_data.columns import COLUMNS
 from factcheck.open_data.services import write_files
+from search.models import StoredDocument
 from tests.factcheck.open_data.conftest import published_check
 from tests.factcheck.open_data.downloads import (
     NAMES,
@@ -97,6 +99,60 @@ def test_withdrawn_check_stays_without_its_verdict(check: FactCheckPage) -> None
     assert reviews()[0]["reviewRating"]["alternateName"] == "Dicabut"
 
 
+@pytest.mark.parametrize("kept", [True, False])
+def test_what_is_mended_at_the_claim_is_in_the_next_download(
+    check: FactCheckPage, kept: bool
+) -> None:
+    claim = check.claim
+    assert claim is not None
+    claim.claimant_name = "Nama yang keliru"
+    claim.save()
+    if kept:
+        write_files()
+    tag = Client().get("/data/cek-fakta.jsonl")["ETag"]
+    claim.claimant_name = ""
+    claim.save()
+    Sighting.objects.create(claim=claim, platform="tiktok", account="info.bansos")
+
+    again = Client().get("/data/cek-fakta.jsonl", headers={"If-None-Match": tag})
+    assert again.status_code == 200
+    assert [name for name in NAMES if "Nama yang keliru" in fetch(name)] == []
+    assert objects()[0]["sightings"][-1]["account"] == "info.bansos"
+
+
+def test_stored_card_tells_nothing_of_the_claimant(check: FactCheckPage) -> None:
+    claim = check.claim
+    assert claim is not None
+    claim.claimant_name = "Nama tertentu"
+    claim.save()
+
+    card = StoredDocument.objects.get(page=check.pk).card
+    assert re.fullmatch(r"[0-9a-f]{16}", card["surroundings"])
+    assert "Nama tertentu" not in str(card)
+
+
+def test_withheld_source_is_in_no_file(check: FactCheckPage) -> None:
+    check.evidence.add(
+        Evidence(
+            title="Kesaksian korban",
+            publisher="Komdigi",
+            url="https://korban.example/cerita",
+            archive_url="https://arsip.example/korban",
+            withheld_reason="Melindungi korban.",
+        )
+    )
+    check.save_revision().publish()
+
+    assert [each["title"] for each in objects()[0]["evidence"]] == [
+        "Data",
+        "Kesaksian korban",
+    ]
+    assert table()[0]["evidence_urls"] == "https://kemensos.example/a"
+    leaks = ("korban.example", "arsip.example")
+    told = {name: fetch(name) for name in NAMES}
+    assert [name for name in told if any(leak in told[name] for leak in leaks)] == []
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@"])
 def test_no_cell_is_a_formula(start: str) -> None:
     published_check(summary=f'{start}HYPERLINK("http://jahat.example")')
@@ -174,11 +230,40 @@ def test_files_of_an_older_release_are_not_used(
 
 
 def test_unknown_file_does_not_exist(client: Client) -> None:
-    assert client.get("/data/rahasia.csv").status_code == 404
-    assert client.get("/data/..%2F..%2Fetc%2Fpasswd").status_code == 404
+    for path in ("/data/rahasia.csv", "/data/..%2F..%2Fetc%2Fpasswd"):
+        response = client.get(path)
+        assert response.status_code == 404
+        assert response["Content-Type"] == "application/problem+json"
 
 
 def test_downloads_are_limited(client: Client) -> None:
-    answers = [client.get("/data/cek-fakta.csv").status_code for _ in range(21)]
+    answers = [client.get("/data/cek-fakta.csv") for _ in range(21)]
+    refusal = answers[-1]
 
-    assert answers == [200] * 20 + [429]
+    assert [each.status_code for each in answers] == [200] * 20 + [429]
+    assert refusal["Cache-Control"] == "no-store"
+    assert "ETag" not in refusal
+    assert int(refusal["Retry-After"]) > 0
+
+
+def test_refused_download_reads_no_check(client: Client) -> None:
+    for _ in range(20):
+        client.get("/data/cek-fakta.csv")
+    with CaptureQueriesContext(connection) as queries:
+        client.get("/data/cek-fakta.csv")
+
+    assert len(queries) == 0
+
+
+@pytest.mark.usefixtures("demo_site")
+def test_page_speaks_both_languages(client: Client) -> None:
+    indonesian = client.get("/data/").content.decode()
+    english = client.get("/en/data/").content.decode()
+
+    assert '<html lang="en">' in english
+    assert re.search(r'hreflang="en" href="http[^"]+/en/data/"', indonesian)
+    assert 'href="/umpan/cek-fakta.rss?bahasa=en"' in english
+    for page in (indonesian, english):
+        assert 'href="/data/cek-fakta.csv"' in page
+        assert 'href="/api/v1/docs"' in page
+        assert "&lt;iframe src=" in page

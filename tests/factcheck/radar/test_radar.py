@@ -10,9 +10,11 @@ from django.utils import timezone
 from factcheck.models import Case, Claim
 from factcheck.radar.selectors import Gap, gaps_for
 from home.models import AgencyPage
+from home.services import agency_group
 from search.models import SearchedText
-from tests.factcheck.intake.cases import add_case
-from tests.home.desk import Desk
+from tests.factcheck.intake.cases import Role, add_case
+from tests.factories.home import portal_tree
+from tests.home.desk import Desk, desk
 
 pytestmark = pytest.mark.django_db
 
@@ -80,6 +82,50 @@ def test_a_claim_is_recorded_from_a_gap(agency: AgencyPage, checker: Desk) -> No
     claim = Claim.objects.get(text=said)
     assert claim.agency == agency
     assert response.headers["Location"].endswith(f"/edit/{claim.pk}/")
+
+
+def test_who_records_no_claims_is_shown_no_way_to_it(
+    agency: AgencyPage, colleague: Desk
+) -> None:
+    searched("bansos pkh lewat tautan")
+    address = reverse("factcheck_desk:open_gap")
+    for page in ("radar", "dashboard"):
+        shown = colleague.client.get(reverse(f"factcheck_desk:{page}"))
+        assert "bansos pkh" in shown.content.decode()
+        assert address not in shown.content.decode()
+    response = colleague.client.post(address, {"text": "Bansos lewat tautan"})
+    assert response.status_code in (302, 403)
+    assert Claim.objects.count() == 0
+
+
+def test_a_claim_goes_to_the_desk_where_one_records_claims(
+    agency: AgencyPage, other_agency: AgencyPage
+) -> None:
+    person = desk(agency, Role.PUBLISHER)
+    person.user.groups.add(agency_group(other_agency, role=Role.FACT_CHECKER))
+    person.client.post(
+        reverse("factcheck_desk:open_gap"), {"text": "Bansos lewat tautan"}
+    )
+    assert Claim.objects.get().agency == other_agency
+
+
+def test_a_claim_of_somebody_without_a_desk_goes_to_the_national_one(
+    agency: AgencyPage, admin_client: Client
+) -> None:
+    index = portal_tree().fact_checks
+    index.national_desk = agency
+    index.save()
+    admin_client.post(
+        reverse("factcheck_desk:open_gap"), {"text": "Bansos lewat tautan"}
+    )
+    assert Claim.objects.get().agency == agency
+
+
+def test_a_claim_too_long_is_named_as_such(checker: Desk) -> None:
+    address = reverse("factcheck_desk:open_gap")
+    response = checker.client.post(address, {"text": "x" * 251})
+    assert "250" in response.content.decode()
+    assert Claim.objects.count() == 0
 
 
 def test_a_debunk_is_no_claim(checker: Desk) -> None:

@@ -5,7 +5,7 @@ from django.test import Client
 
 from factcheck.models import FactCheckPage, OutsideReview
 from factcheck.review.conflicts import is_about_own_agency
-from factcheck.review.gate import unmet_items
+from factcheck.review.gate import gate_of
 from factcheck.review.services import (
     answer_outside_review,
     ask_outside_review,
@@ -51,7 +51,7 @@ def cosign(
 
 
 def unmet(page: FactCheckPage) -> set[str]:
-    return {item.code for item in unmet_items(latest_draft(page))}
+    return {item.code for item in gate_of(page).unmet}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """What a check must have before a person may publish it, and who is held to it."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +9,7 @@ from django.core.files.base import ContentFile
 from django.urls import reverse
 from django.utils import timezone
 from PIL import Image
+from pytest_django import DjangoAssertNumQueries
 from wagtail.models import Locale
 
 from factcheck.models import (
@@ -20,7 +21,7 @@ from factcheck.models import (
     Sighting,
 )
 from factcheck.models.captures import digest_of
-from factcheck.review.gate import gate_items, unmet_items
+from factcheck.review.gate import gate_of
 from factcheck.review.words import latest_draft
 from home.models import AgencyPage, CustomImage
 from tests.factcheck.review.desk import (
@@ -43,7 +44,7 @@ Spoil = Callable[[Any], None]
 
 def unmet(page: FactCheckPage) -> set[str]:
     """Return the codes of what is missing from the draft."""
-    return {item.code for item in unmet_items(latest_draft(page))}
+    return {item.code for item in gate_of(page).unmet}
 
 
 def change(page: FactCheckPage, spoil: Spoil) -> None:
@@ -145,9 +146,7 @@ def test_what_is_missing_is_named(desk: Desk, name: str) -> None:
         Sighting.objects.all().delete()
 
     assert code in unmet(page)
-    assert all(
-        item.message.rstrip().endswith(".") for item in unmet_items(latest_draft(page))
-    )
+    assert all(item.message.rstrip().endswith(".") for item in gate_of(page).unmet)
 
 
 @pytest.mark.parametrize("name", ["no archive", "claimant not asked"])
@@ -166,7 +165,7 @@ def test_publisher_is_told_what_is_missing(desk: Desk, name: str) -> None:
 
     assert not stored(page).live
     assert "Belum bisa diterbitkan" in said(response)
-    assert unmet_items(latest_draft(page))[0].message in said(response)
+    assert gate_of(page).unmet[0].message in said(response)
 
 
 def test_dialog_leads_to_the_editor_that_says_what_is_missing(desk: Desk) -> None:
@@ -182,6 +181,77 @@ def test_dialog_leads_to_the_editor_that_says_what_is_missing(desk: Desk) -> Non
     assert response.json() == {"step": "success", "redirect": editor}
     shown = desk.publisher.client.get(editor).content.decode()
     assert "Belum bisa diterbitkan; drafnya tersimpan" in shown
+
+
+@pytest.mark.parametrize(
+    ("claimant", "reason", "is_met"),
+    [
+        ({"claimant_name": "Budi"}, "Pengirim pertama tidak diketahui.", False),
+        ({"claimant_name": "Budi"}, "Pembuatnya anonim", False),
+        ({"claimant_name": "Budi"}, "Sudah meninggal.", True),
+        ({"claimant_name": ""}, "Pengirim pertama tidak diketahui.", True),
+        (
+            {"claimant_name": "@akun", "claimant_kind": "akun_anonim"},
+            "Pemilik akun tidak diketahui.",
+            True,
+        ),
+    ],
+)
+def test_claimant_who_is_named_is_not_unknown(
+    desk: Desk, claimant: dict[str, str], reason: str, is_met: bool
+) -> None:
+    claim = seen_claim(desk.agency, **{"claimant_kind": "orang", **claimant})
+    page = desk.draft(claim=claim, no_contact_reason=reason)
+    told = {item.code: item.message for item in gate_of(page).unmet}
+    assert ("reply" not in told) is is_met
+    assert is_met or "Budi" in told["reply"]
+
+
+def test_claimant_who_was_asked_needs_no_reason(desk: Desk) -> None:
+    claim = seen_claim(desk.agency, claimant_kind="orang", claimant_name="Budi")
+    page = desk.draft(claim=claim, claimant_contacted_on=timezone.localdate())
+    assert "reply" not in unmet(page)
+
+
+def published_later(page: Any) -> None:
+    evidence = list(page.evidence.all())
+    evidence[0].published_on = date(2026, 1, 2)
+    page.evidence = evidence
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda page: setattr(page, "content_type_label", "tiruan"),
+        lambda page: setattr(page, "intent", "misinformasi"),
+        lambda page: setattr(page, "original_media_url", "https://foto.example/1"),
+        lambda page: setattr(page, "official_channel", "Kanal yang lain"),
+        published_later,
+    ],
+)
+def test_approvals_cover_all_that_is_judged(desk: Desk, spoil: Spoil) -> None:
+    page = desk.before_publication()
+    assert unmet(page) == set()
+    change(page, spoil)
+    assert unmet(page) == {"second_editor", "panel"}
+
+
+def test_gate_is_looked_at_anew_after_each_saving(desk: Desk) -> None:
+    page = desk.before_publication()
+    assert page.gate.unmet == []
+    page.summary = "Diubah sesudah disetujui."
+    page.save_revision()
+    assert {item.code for item in page.gate.unmet} == {"second_editor", "panel"}
+
+
+def test_publishers_editor_reads_the_gate_once(
+    desk: Desk, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    page = desk.before_publication()
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    desk.publisher.client.get(address)
+    with django_assert_num_queries(142):
+        desk.publisher.client.get(address)
 
 
 def test_capture_with_a_fingerprint_is_an_archive(desk: Desk) -> None:
@@ -327,7 +397,7 @@ def test_nothing_stands_in_the_way_of_a_withdrawal(desk: Desk) -> None:
 def test_imported_check_has_the_lighter_gate(desk: Desk) -> None:
     page = desk.draft(source_url="https://arsip.example/1", source_name="Arsip")
     change(page, lambda draft: setattr(draft, "evidence", []))
-    codes = {item.code for item in gate_items(latest_draft(page))}
+    codes = {item.code for item in gate_of(page).items}
     assert codes == {
         "claim",
         "verdict",

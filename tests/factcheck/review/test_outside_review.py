@@ -1,20 +1,24 @@
 """/telaah/: a draft shown to an expert or another agency by a private address."""
 
+import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from pytest_django import Settings
 
 from factcheck.models import Claim, FactCheckPage, OutsideReview
-from factcheck.review.gate import unmet_items
+from factcheck.review.gate import gate_of
 from factcheck.review.services import AskedReview, ask_outside_review
 from factcheck.review.words import latest_draft, words_digest
+from factcheck.versions.services import record_version
 from home.models import AgencyPage
 from home.rate_limits import forget_all
-from tests.factcheck.review.desk import Desk, Role, stored
+from tests.factcheck.review.desk import Desk, Role
 from tests.factories.home import AgencyPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -116,6 +120,38 @@ def test_draft_is_shown_with_what_changed_since_publication(
     assert "Yang berubah sejak versi terbit" in html
     assert "<ins>" in html
     assert "<del>" in html
+
+
+def test_signature_under_the_version_before_is_not_shown_as_taken_away(
+    client: Client, desk: Desk, other: AgencyPage
+) -> None:
+    page = desk.published()
+    page.cosigned_by = other
+    page.save()
+    record_version(page)
+    # As long as its next words are unsigned, a draft names no signer.
+    draft = latest_draft(page)
+    draft.cosigned_by = None
+    draft.summary = "Kementerian sudah membantahnya dua kali."
+    draft.save_revision()
+    asked = ask_outside_review(page, asked_by=page.owner, days=7, kind="ahli")
+    html = client.get(address_of(asked)).content.decode()
+    assert "Kementerian sudah membantahnya dua kali." in html
+    assert "Disahkan juga oleh" not in html
+
+
+def test_reviewer_follows_the_address_of_the_original(
+    client: Client, desk: Desk
+) -> None:
+    page = desk.draft(
+        original_media_url="https://foto.example/asli",
+        scam_link="https://palsu.example",
+    )
+    asked = ask_outside_review(page, asked_by=page.owner, days=7, kind="ahli")
+    html = client.get(address_of(asked)).content.decode()
+    assert 'href="https://foto.example/asli"' in html
+    assert 'href="https://palsu.example' not in html
+    assert f"{desk.agency.title} meminta pendapat Anda" in html
 
 
 def test_rejection_says_why(
@@ -229,6 +265,24 @@ def test_guessing_is_slowed_down(client: Client) -> None:
     assert client.get("/telaah/tebakan/").status_code == 429
 
 
+def test_web_servers_log_keeps_no_secret_of_an_address() -> None:
+    """The page for signing in carries it as its query, and sends it as referrer."""
+    file = Path(settings.BASE_DIR) / "deploy" / "nginx.conf"
+    name, said = re.findall(r"log_format (\w+)([^;]+);", file.read_text())[0]
+    logged = set(re.findall(r"\$(\w+)", said))
+    assert logged == {
+        "remote_addr",
+        "time_local",
+        "request_method",
+        "uri",
+        "status",
+        "body_bytes_sent",
+        "http_user_agent",
+    }
+    logs = re.findall(r"access_log ([^;]+);", file.read_text())
+    assert logs == [f"/var/log/nginx/access.log {name}", "off"]
+
+
 def test_cosigner_signs_in_first(client: Client, cosigner: AskedReview) -> None:
     response = client.get(address_of(cosigner))
     assert response.status_code == 302
@@ -266,6 +320,10 @@ def test_signature_names_who_gave_it(
     cosigner.review.refresh_from_db()
     assert cosigner.review.decided_by == signer.user
     assert cosigner.review.decision == Decision.ACCEPTED
+    desk = reverse("factcheck_review:desk", args=[page.pk])
+    author = Client()
+    author.force_login(page.owner)
+    assert signer.user.get_full_name() in author.get(desk).content.decode()
 
 
 def test_signer_without_second_factor_sets_one_up_first(
@@ -352,11 +410,11 @@ def test_other_agencies_find_no_desk_of_a_foreign_check(
 def test_experts_answer_stands_in_the_list_and_blocks_nothing(
     desk: Desk, page: FactCheckPage, expert: AskedReview, client: Client
 ) -> None:
-    before = {item.code for item in unmet_items(latest_draft(page))}
+    before = {item.code for item in gate_of(page).unmet}
     client.post(
         address_of(expert), answer(page, decision="ditolak", comment="Angkanya lama.")
     )
     address = reverse("factcheck_review:desk", args=[page.pk])
     html = desk.author.client.get(address).content.decode()
     assert "Angkanya lama." in html
-    assert {item.code for item in unmet_items(latest_draft(stored(page)))} == before
+    assert {item.code for item in gate_of(page).unmet} == before

@@ -16,6 +16,7 @@ from factcheck.models import Tip
 from factcheck.tips.proofs import new_challenge
 
 SEND = "/lapor/kirim/"
+STEPS = ("/lapor/ubah/", "/lapor/cocok/", SEND)
 TEXT = "Pemerintah membagikan beras 50 kilogram, daftar lewat grup ini sekarang"
 
 
@@ -45,7 +46,20 @@ def send(client: Client, *, visitor: str = "127.0.0.1", **fields: Any) -> Any:
     """Post the second step; with work done unless `proof` says otherwise."""
     proof = fields.pop("proof", None)
     told = {"text": TEXT, "send": "1", "proof": work() if proof is None else proof}
-    return client.post(SEND, {**told, **fields}, REMOTE_ADDR=visitor)
+    return post(client, SEND, {**told, **fields}, visitor=visitor)
+
+
+def post(
+    client: Client,
+    address: str,
+    told: dict[str, Any] | None = None,
+    *,
+    visitor: str = "127.0.0.1",
+) -> Any:
+    """Post what was typed; return the page that it leads to, or the way to a ticket."""
+    response: Any = client.post(address, told, REMOTE_ADDR=visitor)
+    is_step = response.get("Location", "").endswith(STEPS)
+    return client.get(response["Location"]) if is_step else response
 
 
 def sent_tip(client: Client, **fields: Any) -> Tip:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from datetime import timedelta
 from io import StringIO
+from pathlib import Path
 from smtplib import SMTPRecipientsRefused
 from typing import Any
 
@@ -12,13 +13,21 @@ from cryptography.fernet import Fernet
 from django.core import mail
 from django.core.mail.backends.locmem import EmailBackend
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone, translation
 from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
+from time_machine import travel
 
 from factcheck.models import Case, Complaint, FactCheckPage, SpentProof, Tip
-from factcheck.tips import addresses
-from factcheck.tips.notices import tell_complainant, tell_reporters
+from factcheck.tips import addresses, holding, notices
+from factcheck.tips.notices import (
+    answered_tips,
+    send,
+    tell_complainant,
+    tell_reporters,
+)
 from factcheck.tips.services import Report, receive_tip
 from tests.factcheck.tips.sending import sent_tip
 from tests.factcheck.tips.test_same_message import permit
@@ -186,7 +195,7 @@ def test_address_that_nobody_has_is_forgotten(
     assert tip.encrypted_email == ""
 
 
-def test_nightly_command_deletes_what_is_past() -> None:
+def test_nightly_command_deletes_what_is_past(unsent: Path) -> None:
     today = timezone.localdate()
     old, new = reported(), reported("lain@surel.example", name="b")
     Tip.objects.filter(pk=old.pk).update(email_until=today - timedelta(days=1))
@@ -194,13 +203,67 @@ def test_nightly_command_deletes_what_is_past() -> None:
     SpentProof.objects.filter(digest="a").update(
         expires_at=timezone.now() - timedelta(seconds=1)
     )
+    young = holding.hold(b"young", kind=holding.Kind.DRAFT)
+    with travel(timezone.now() - timedelta(minutes=61), tick=False):
+        holding.hold(b"old", kind=holding.Kind.PICTURE)
     out = StringIO()
     call_command("forget_addresses", stdout=out)
-    assert out.getvalue() == "0 answers sent, 1 addresses and 1 proofs deleted.\n"
+    assert out.getvalue() == (
+        "0 answers sent; 1 addresses, 1 unsent pieces and 1 proofs deleted.\n"
+    )
+    assert holding.held(young, kind=holding.Kind.DRAFT) == b"young"
+    assert len(list(unsent.iterdir())) == 1
     assert not Tip.objects.get(pk=old.pk).encrypted_email
     assert Tip.objects.get(pk=new.pk).encrypted_email
     assert list(SpentProof.objects.values_list("digest", flat=True)) == ["b"]
     assert mail.outbox == []
+
+
+def test_nightly_command_sends_all_that_is_owed_and_the_most_urgent_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(notices, "MOST_AT_ONCE", 1)
+    today = timezone.localdate()
+    for days, name in ((9, "late"), (1, "soon"), (5, "later")):
+        tip = reported(f"{name}@surel.example", name=name, text=f"Beras gratis {days}")
+        Tip.objects.filter(pk=tip.pk).update(email_until=today + timedelta(days=days))
+    Case.objects.update(state=Case.State.NOT_CHECKABLE)
+    call_command("forget_addresses", stdout=StringIO())
+    assert [message.to[0].partition("@")[0] for message in mail.outbox] == [
+        "soon",
+        "later",
+        "late",
+    ]
+
+
+def test_editor_waits_for_so_many_mails_at_most(
+    monkeypatch: pytest.MonkeyPatch, tell: Told
+) -> None:
+    monkeypatch.setattr(notices, "MOST_AT_ONCE", 1)
+    tip, other = reported(), reported("lain@surel.example", name="b")
+    assert tip.case == other.case
+    Case.objects.update(state=Case.State.NOT_CHECKABLE)
+    tell(Case.objects.get())
+    assert len(mail.outbox) == 1
+
+
+def test_answer_of_a_case_is_looked_up_once_for_everybody(check: FactCheckPage) -> None:
+    tips = [
+        reported(f"{name}@surel.example", name=name, text="Beras gratis")
+        for name in "abcde"
+    ]
+    case = closed(tips[0], check=check)
+    assert {tip.case for tip in tips} == {case}
+    counts = []
+    # The first fills the caches of addresses.
+    for chosen in (tips[:1], tips[1:2], tips[2:]):
+        with CaptureQueriesContext(connection) as queries:
+            told = send(answered_tips().filter(pk__in=[tip.pk for tip in chosen]))
+        assert told == len(chosen)
+        counts.append(len(queries))
+    # Two more of them: address taken, then told.
+    assert counts[2] - counts[1] == 2 * 2
+    assert all(str(check.get_url()) in message.body for message in mail.outbox)
 
 
 def test_complainant_is_told_when_the_complaint_is_decided(

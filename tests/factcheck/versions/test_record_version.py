@@ -3,6 +3,8 @@
 import hashlib
 import json
 from datetime import timedelta
+from functools import partial
+from threading import Barrier
 
 import pytest
 from django.core.management import call_command
@@ -16,6 +18,8 @@ from factcheck.models import (
     PublishedVersion,
 )
 from factcheck.versions.content import paragraphs
+from factcheck.versions.services import record_version
+from tests.factcheck.tips.sending import at_once
 from tests.factories.factcheck import FactCheckPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -140,3 +144,19 @@ def test_a_claim_reworded_on_its_own_is_a_change(check: FactCheckPage) -> None:
     claim.text = "Bantuan gula lewat tautan"
     claim.save()
     assert numbers(check) == [1, 2]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_writers_at_the_same_moment_take_one_number_each() -> None:
+    page = publish(FactCheckPageFactory.create(live=False))
+    together = Barrier(4)
+
+    def keep(writer: int) -> None:
+        check = FactCheckPage.objects.get(pk=page.pk)
+        check.summary = f"Ringkasan {writer}."
+        together.wait()
+        record_version(check)
+
+    at_once(*(partial(keep, writer) for writer in range(4)))
+
+    assert numbers(page) == [1, 2, 3, 4, 5]

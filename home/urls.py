@@ -1,4 +1,4 @@
-"""Addresses of the portal that are not pages: feeds and agency colours."""
+"""Addresses of the portal that are not pages: feeds, short links, cards, colours."""
 
 from django.urls import path
 
@@ -8,5 +8,7 @@ app_name = "home"
 
 urlpatterns = [
     path("umpan/<slug:kind>/", views.PublishedFeed(), name="feed"),
+    path("s/<slug:code>/", views.short_link, name="short_link"),
+    path("kartu/<int:page_id>/<slug:size>-<slug:digest>.png", views.card, name="card"),
     path("warna/<slug:code>.css", views.agency_colour, name="agency_colour"),
 ]

@@ -1,18 +1,23 @@
-"""Feeds of what was published, and the small style sheet of an agency's colour."""
+"""Feeds of what was published, short links, cards, an agency's colour."""
 
 from typing import Any
 
 from django.contrib.syndication.views import Feed
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
+from wagtail.models import Page
 from wagtail.views import serve
 
-from home.models import AgencyPage
+from home.cards import SIZES, card_path, stored_card
+from home.models import AgencyPage, ContentPage
 from home.routing import find_route
+from home.short_links import page_id_of
 from search.engines import search_engine
+from search.public_pages import public
 from search.queries import Hit, SearchQuery, Sort
 from sharing.kits import headline
 
@@ -96,3 +101,31 @@ def agency_colour(request: HttpRequest, code: str) -> HttpResponse:
     return HttpResponse(
         f":root{{--agency:{agency.brand_color}}}\n", content_type="text/css"
     )
+
+
+@require_safe
+@cache_control(max_age=60, public=True)
+def short_link(request: HttpRequest, code: str) -> HttpResponse:
+    """Lead to a public page, wherever it stands now."""
+    page = public(Page).filter(id=page_id_of(code)).first()
+    if page is None:
+        raise Http404
+    return redirect(page.get_url(request))
+
+
+@require_safe
+def card(request: HttpRequest, page_id: int, size: str, digest: str) -> HttpResponse:
+    """Answer with a page's card; an address of an older one leads to the new one."""
+    found = public(Page).filter(id=page_id).first()
+    page = found and found.specific
+    if not isinstance(page, ContentPage) or size not in SIZES:
+        raise Http404
+    picture = stored_card(page, SIZES[size], digest=digest)
+    if picture is None:
+        answer: HttpResponse = redirect(card_path(page, SIZES[size]))
+        patch_cache_control(answer, no_cache=True)
+        return answer
+    answer = HttpResponse(picture, content_type="image/png")
+    # The address changes with the picture.
+    patch_cache_control(answer, public=True, max_age=365 * 24 * 3600, immutable=True)
+    return answer

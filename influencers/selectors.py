@@ -10,6 +10,7 @@ from factcheck.models import FactCheckPage
 from home.models import AgencyPage, ContentPage
 from influencers.models import Holder, HolderQuerySet
 from search.browsing import KIND_LABELS
+from search.public_pages import public
 from search.queries import Hit
 from sharing.kits import ShareKit, ShareVariant, build_kit
 from sharing.networks import DISCLOSURE
@@ -55,6 +56,12 @@ def newest_kits(hits: Sequence[Hit]) -> list[DeskKit]:
     return kits
 
 
+def shared_page(page_id: int) -> ContentPage | None:
+    """Return one live, public page that agencies publish to be shared."""
+    found = public(Page).filter(id=page_id).first()
+    return _shared_pages([found.pk]).get(found.pk) if found else None
+
+
 def caption_boxes(kit: ShareKit) -> tuple[CaptionBox, ...]:
     """Show a text that serves several networks once."""
     variants_by_text: dict[str, list[ShareVariant]] = {}
@@ -78,7 +85,7 @@ def _shared_pages(page_ids: Iterable[int]) -> dict[int, ContentPage]:
     ]
     prefetch_related_objects(pages, "locale")
     checks = [page for page in pages if isinstance(page, FactCheckPage)]
-    prefetch_related_objects(checks, "claim")
+    prefetch_related_objects(checks, "claim", "corrections")
     agencies = AgencyPage.objects.in_bulk({page.agency_id for page in pages})
     for page in pages:
         page.agency = agencies.get(page.agency_id)

@@ -8,5 +8,6 @@ app_name = "influencers"
 
 urlpatterns = [
     path("humas/", views.desk, name="desk"),
+    path("humas/gambar/<int:page_id>/<slug:size>/", views.kit_card, name="kit_card"),
     path("lencana/", views.register, name="register"),
 ]

@@ -8,18 +8,34 @@ from urllib.parse import urlencode
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.models import AnonymousUser
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from accounts.models import User
+from home.cards import SIZES, card_path
 from influencers.models import Holder
-from influencers.selectors import KIT_KINDS, newest_kits, registered_holders
+from influencers.selectors import (
+    KIT_KINDS,
+    newest_kits,
+    registered_holders,
+    shared_page,
+)
 from search.browsing import PAGE_PARAMETER, QUERY_PARAMETER, Browser
 from search.pages import page_links
+from sharing.cards.facts import CardSize
+from sharing.networks import DISCLOSURE
 
 KITS_A_PAGE = 6
+# The pictures of a kit, the one that most networks take first.
+CARD_SIZES = (
+    (CardSize.SQUARE.code, _("Persegi")),
+    (CardSize.PORTRAIT.code, _("Tegak")),
+    (CardSize.STORY.code, _("Cerita")),
+    (CardSize.LINK.code, _("Mendatar")),
+)
 HOLDERS_A_PAGE = 50
 LONGEST_HANDLE = 60
 # People paste a profile's address as often as its name.
@@ -49,8 +65,25 @@ def desk(request: HttpRequest) -> HttpResponse:
             "holder": holder,
             "browser": browser,
             "kits": newest_kits(browser.results.hits),
+            "card_sizes": CARD_SIZES,
         },
     )
+
+
+@require_safe
+@never_cache
+@login_required
+def kit_card(request: HttpRequest, page_id: int, size: str) -> HttpResponse:
+    """Lead an active holder to a page's card with the disclosure in it."""
+    holder = _holder_of(request.user)
+    if holder is None or not holder.is_active:
+        return render(
+            request, "influencers/no_badge.html", {"holder": holder}, status=403
+        )
+    page = shared_page(page_id)
+    if page is None or size not in SIZES:
+        raise Http404
+    return redirect(card_path(page, SIZES[size], disclosure=DISCLOSURE))
 
 
 @require_safe

@@ -1,7 +1,9 @@
 """What a page tells the sharing engine about itself."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+
+from sharing.cards.facts import CardState
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +25,12 @@ class ShareSource:
     kind: str
     page_id: int
     published_at: datetime
+    # As `sharing.cards` knows it: `salah`, `benar` …
+    verdict: str = ""
     verdict_label: str = ""
     # What the verdict is about: it never stands beside a title that says the truth.
     claim: str = ""
+    # Whether what is shared still stands, and since when it does not.
+    state: CardState = CardState.CURRENT
+    changed_on: date | None = None
     captions: tuple[Caption, ...] = ()

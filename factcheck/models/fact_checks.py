@@ -331,13 +331,16 @@ class FactCheckPage(StandingPage, ScamMarks, ReviewedPage):
 
     def share_source(self) -> ShareSource:
         """Add the verdict to what is shared; captions of a withdrawn one are void."""
-        source = super().share_source()
+        source, newest = super().share_source(), self.newest_correction
         return replace(
             source,
             sentence=self.answer,
             captions=() if self.is_withdrawn else source.captions,
+            verdict=self.verdict,
             verdict_label=self.verdict_label,
             claim=self.claim_text,
+            state=self.card_state,
+            changed_on=newest and timezone.localdate(newest.corrected_at),
         )
 
     @property

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from factcheck.models.evidence import Correction
 from factcheck.vocabulary import CorrectionKind
 from home.models import ContentPage
+from sharing.cards.facts import CardState
 
 
 class StandingPage(ContentPage):
@@ -29,6 +30,14 @@ class StandingPage(ContentPage):
         """Tell whether the newest word on this check is that it is withdrawn."""
         newest = self.newest_correction
         return newest is not None and newest.kind == CorrectionKind.WITHDRAWAL
+
+    @property
+    def card_state(self) -> CardState:
+        """What a shared picture says first: an update alone takes nothing back."""
+        newest = self.newest_correction
+        if newest is None or newest.kind == CorrectionKind.UPDATE:
+            return CardState.CURRENT
+        return CardState.WITHDRAWN if self.is_withdrawn else CardState.CORRECTED
 
     @property
     def verdict_label(self) -> str:

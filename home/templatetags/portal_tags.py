@@ -20,7 +20,8 @@ from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from home.models import AgencyLevel, Audience, PortalSettings
+from home.cards import card_path
+from home.models import AgencyLevel, Audience, ContentPage, PortalSettings
 from home.renditions import (
     Picture,
     article_picture,
@@ -165,7 +166,9 @@ def social_picture_of(image: Any) -> Picture | None:
 
 @register.simple_tag
 def share_image_url(page: Any, origin: str) -> str:
-    """Return the full address of the page's picture for link previews, if any."""
+    """Return the full address of the picture for link previews, if there is one."""
+    if isinstance(page, ContentPage) and page.pk:
+        return urljoin(origin, card_path(page))
     picture = social_picture_of(getattr(page, "image", None))
     return urljoin(origin, picture["url"]) if picture else ""
 

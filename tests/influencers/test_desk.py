@@ -13,8 +13,10 @@ from pytest_django import DjangoAssertNumQueries
 from wagtail.models import PageViewRestriction, Site
 
 from factcheck.models import Correction
+from home.cards import card_path
 from home.models import AgencyPage
 from influencers.models import Holder
+from sharing.cards.facts import CardSize
 from sharing.networks import DISCLOSURE
 from tests.influencers.conftest import MakeHolder, PublishCheck, PublishProgram
 
@@ -216,3 +218,33 @@ def test_the_page_is_light(client: Client, demo_site: Site) -> None:
         assert found is not None
         parts.append(Path(found).read_bytes())
     assert sum(len(gzip.compress(part, 6)) for part in parts) <= LIGHT_PAGE
+
+
+def test_a_holder_takes_the_pictures_with_the_disclosure_in_them(
+    client: Client, holder: Holder, publish_check: PublishCheck
+) -> None:
+    check = publish_check("Bantuan itu tidak ada")
+    addresses = re.findall(r'href="(/humas/gambar/[^"]+)" download', shown(client))
+    assert len(addresses) == len(CardSize)
+    for address in addresses:
+        card = client.get(address).headers["Location"]
+        assert client.get(card).headers["Content-Type"] == "image/png"
+    assert card == card_path(check, CardSize.LINK, disclosure=DISCLOSURE)
+    assert card != card_path(check)
+
+
+@pytest.mark.parametrize("address", ["0/1200x630", f"{10**30}/1200x630", "0/x"])
+def test_there_is_no_picture_of_what_is_no_kit(
+    client: Client, holder: Holder, address: str
+) -> None:
+    assert client.get(f"{DESK}gambar/{address}/").status_code == 404
+
+
+def test_pictures_with_the_disclosure_are_for_holders(
+    client: Client, holder: Holder, publish_check: PublishCheck
+) -> None:
+    address = f"{DESK}gambar/{publish_check('Bantuan itu tidak ada').pk}/1200x630/"
+    Holder.objects.update(state="suspended")
+    assert client.get(address).status_code == 403
+    client.logout()
+    assert client.get(address).headers["Location"].startswith("/akun/login/")

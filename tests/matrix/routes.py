@@ -12,6 +12,7 @@ from typing import Any
 
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from home.short_links import code_of
 from tests.matrix.tenant import Tenant
 
 GAP = re.compile(r"<(?:\w+:)?(\w+)>")
@@ -155,8 +156,13 @@ GAPS: dict[str, Filler] = {
     "token": _fixed("x"),
     "uidb64": _fixed("x"),
     "uidb36": _fixed("1"),
-    # The colour of an agency's pages is public.
-    "code": lambda tenant: [tenant.agency.code],
+    # The colour of an agency's pages is public; short links are codes of pages.
+    "code": lambda tenant: [
+        tenant.agency.code,
+        *(code_of(page.pk) for page in tenant.pages.values()),
+    ],
+    "size": _fixed("1200x630"),
+    "digest": _fixed("x"),
 }
 # What stands in the gap `pk`, by the beginning of the route's name.
 PRIMARY_KEYS: dict[str, Filler] = {

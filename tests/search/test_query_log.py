@@ -215,7 +215,8 @@ def test_redaction_is_fast_on_hostile_text() -> None:
     began = time.perf_counter()
     for text in ("1 " * 250, "a@" * 250, "a." * 250, "(" * 500, "1o" * 250, "x-" * 250):
         redacted(text)
-    assert time.perf_counter() - began < 1
+    # A pattern that tried every way would take minutes.
+    assert time.perf_counter() - began < 10
 
 
 # --- counting ---------------------------------------------------------------
@@ -329,7 +330,8 @@ def test_busy_database_neither_slows_nor_breaks_a_search(
     with locked_database():
         began = time.perf_counter()
         response = search(client, q="bantuan rahasia")
-        assert time.perf_counter() - began < 2
+        # The database itself waits 20 s for a lock.
+        assert time.perf_counter() - began < 10
     assert response.status_code == 200
     assert "Bantuan beras" in response.content.decode()
     assert not SearchedText.objects.filter(text="bantuan rahasia").exists()

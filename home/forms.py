@@ -11,6 +11,7 @@ from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.models import Page
 
 from home.permissions import Reach, choices_within_reach
+from home.written import written
 
 
 class OwnChoicesForm(WagtailAdminModelForm):
@@ -76,8 +77,10 @@ class OwnChoicesPageForm(OwnChoicesForm, WagtailAdminPageForm):
     """The form of every page; it knows whether anybody changed anything.
 
     Django compares a field whose default is a function (today, now) with a hidden copy
-    of its value, which Wagtail never renders: every form would count as changed, and an
-    approval of a changed page is dropped. Here the stored value is what counts.
+    of its value, which Wagtail never renders, a row that has no number yet with an
+    empty one, and a moment with its minute: forms would count as changed that nobody
+    touched, and an approval of a changed page is dropped. Here the stored page is what
+    counts.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -85,6 +88,31 @@ class OwnChoicesPageForm(OwnChoicesForm, WagtailAdminPageForm):
         _compare_with_stored_values(self.fields)
         for formset in self.formsets.values():
             _compare_with_stored_values(formset.form.base_fields)
+        self._before = self._written() if self.is_bound and self.instance.pk else None
+
+    def has_changed(self) -> bool:
+        """Tell whether the page would say anything else, or a remark was made."""
+        if not super().has_changed():
+            return False
+        if self._before is None or not self.is_valid() or self._has_new_remarks():
+            return True
+        # In memory only: what is posted becomes what the page says.
+        self.save(commit=False)
+        return self._written() != self._before
+
+    def _written(self) -> str:
+        content = self.instance.serializable_data()
+        return written(
+            {
+                name: value
+                for name, value in content.items()
+                if name in self.fields or name in self.formsets
+            }
+        )
+
+    def _has_new_remarks(self) -> bool:
+        remarks = self.formsets.get("comments")
+        return remarks is not None and remarks.has_changed()
 
 
 def _compare_with_stored_values(fields: Mapping[str, forms.Field]) -> None:

@@ -18,7 +18,9 @@ PROBLEM_TYPE = "application/problem+json"
 # Whoever was refused may try again when the window of a minute has moved on.
 RETRY_AFTER = 60
 # Where programs ask, and people seldom do.
-PROGRAM_PATHS = re.compile(r"/(?:api|oembed)(?:/|$)|/(?:data|umpan)/.")
+PROGRAM_PATHS = re.compile(
+    r"/(?:api|oembed)(?:/|$)|/(?:data|umpan)/.|/(?:en/)?cari/saran/$"
+)
 DETAILS = {
     400: "The request cannot be read: check its characters and its JSON.",
     404: "There is no such thing, or it is not public.",

@@ -59,6 +59,12 @@ def mend_the_editor() -> str:
     )
 
 
+@hooks.register("insert_global_admin_js")
+def leave_dates_as_typed() -> str:
+    """Let forms refuse what is no date, instead of the picker turning it into today."""
+    return format_html('<script src="{}"></script>', versioned_static("admin/dates.js"))
+
+
 @hooks.register("before_publish_page")
 def keep_to_four_eyes(request: SignedInRequest, page: Page) -> HttpResponse | None:
     """Refuse to publish what the same request, or its sender before, has written.

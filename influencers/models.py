@@ -103,7 +103,7 @@ class Holder(models.Model):
     issued_on = models.DateField(
         _("berlaku sejak"),
         default=timezone.localdate,
-        help_text=_("Contoh: 1-11-2026."),
+        help_text=_("Contoh: 01-11-2026."),
     )
     valid_until = models.DateField(
         _("berlaku sampai"),

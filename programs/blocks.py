@@ -66,7 +66,7 @@ class DeadlineBlock(blocks.StructBlock):
     label = blocks.CharBlock(
         label=_("Apa"), max_length=120, help_text=_("Contoh: Pendaftaran ditutup.")
     )
-    date = blocks.DateBlock(label=_("Tanggal"), help_text=_("Contoh: 2026-12-31."))
+    date = blocks.DateBlock(label=_("Tanggal"), help_text=_("Contoh: 31-12-2026."))
     note = blocks.CharBlock(
         label=_("Catatan"),
         required=False,

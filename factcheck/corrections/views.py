@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
 from factcheck.corrections.selectors import (
@@ -30,6 +31,7 @@ KIND, AGENCY, PAGE = "jenis", "instansi", "page"
 LONGEST_CODE = 40
 
 
+@csrf_exempt
 @require_safe
 def log(request: HttpRequest) -> HttpResponse:
     """List the corrections, narrowed by kind and agency, newest first."""
@@ -49,7 +51,9 @@ def log(request: HttpRequest) -> HttpResponse:
             last=shown.paginator.num_pages,
             url=lambda number: _url(chosen, page=number),
         ),
-        "feed_url": _url(chosen, name="corrections:feed"),
+        # base.html has a `feed_url` of its own, of everything that is published.
+        "corrections_rss": _url(chosen, name="corrections:feed"),
+        "corrections_atom": _url(chosen, name="corrections:feed_atom"),
         "is_filtered": bool(any(chosen.values()) or shown.number > 1),
     }
     return render(request, "factcheck/corrections/log.html", context)

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from wagtail.models import Site
 
+from factcheck.models import FactCheckPage
 from factcheck.selectors import public_checks
 from search.models import StoredDocument
 
@@ -26,6 +27,13 @@ def document_at(address: str, *, request: HttpRequest) -> StoredDocument | None:
         page__in=public_checks().values("pk"),
     )
     return found.prefetch_related("facets").first()
+
+
+def was_public(page_id: int) -> bool:
+    """Tell whether a check with this number was ever published; drafts never were."""
+    return FactCheckPage.objects.filter(
+        id=page_id, first_published_at__isnull=False
+    ).exists()
 
 
 def _own_hosts(request: HttpRequest) -> set[str]:

@@ -7,16 +7,18 @@ from csp.decorators import csp_replace
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import translation
+from django.utils.cache import patch_cache_control
 from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_exempt
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import conditional_page, require_safe
 
 from factcheck.embeds.frames import HEIGHT, NARROW, NARROW_HEIGHT, WIDTH, frame_of
-from factcheck.embeds.selectors import document_at
+from factcheck.embeds.selectors import document_at, was_public
 from factcheck.open_data.records import headline_of, summary_of
 from factcheck.selectors import public_check
 from home.api_lists import absolute, card_text
-from home.problems import answers_programs
+from home.problems import answers_programs, problem
 from search.models import StoredDocument
 
 NARROWEST = 220
@@ -24,6 +26,7 @@ NARROWEST = 220
 CACHE_AGE = 24 * 60 * 60
 
 
+@csrf_exempt
 @csp_replace({"frame-ancestors": ["*"]})  # type: ignore[arg-type]
 @xframe_options_exempt
 @require_safe
@@ -33,7 +36,8 @@ def card(request: HttpRequest, page_id: int) -> HttpResponse:
     """Show one check as a card for frames; one that is gone says so."""
     page = public_check(page_id)
     if page is None:
-        return render(request, "factcheck/embeds/gone.html", status=404)
+        gone = {"was_public": was_public(page_id)}
+        return render(request, "factcheck/embeds/gone.html", gone, status=404)
     # Read once; who is asked for the newest asks all.
     page.corrections.get_object_list()
     language = page.locale.language_code
@@ -49,20 +53,23 @@ def card(request: HttpRequest, page_id: int) -> HttpResponse:
     return response
 
 
+@csrf_exempt
 @answers_programs
 @require_safe
-@cache_control(public=True, max_age=300)
 def oembed(request: HttpRequest) -> HttpResponse:
     """Tell a site how to embed the check at `url`."""
     if request.GET.get("format", "json") != "json":
         return HttpResponse(status=501)
-    document = document_at(request.GET.get("url", ""), request=request)
+    if not request.GET.get("url"):
+        return problem(400, errors=[{"field": "url", "message": "Field required"}])
+    document = document_at(request.GET["url"], request=request)
     if document is None:
         raise Http404
     width = _at_most(WIDTH, request.GET.get("maxwidth"))
     tall = HEIGHT if width >= NARROW else NARROW_HEIGHT
     height = _at_most(tall, request.GET.get("maxheight"))
     response = JsonResponse(_described(document, width=width, height=height))
+    patch_cache_control(response, public=True, max_age=300)
     response["Access-Control-Allow-Origin"] = "*"
     return response
 

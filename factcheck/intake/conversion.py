@@ -14,7 +14,6 @@ from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.text import Truncator, get_text_list
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from accounts.models import User
 from factcheck.intake.changes import (
@@ -35,6 +34,8 @@ MOST_SIGHTINGS = 20
 LONGEST_QUOTE = 600
 LONGEST_CLAIM = Claim._meta.get_field("text").max_length
 END_OF_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+# As in a sentence, with the month's whole name.
+DAY = "j F Y"
 # "SEGERA DAFTAR!!" claims nothing.
 FEWEST_WORDS = 4
 
@@ -59,11 +60,6 @@ class Reports:
     def first_day(self) -> date:
         """When the message was first reported."""
         return timezone.localdate(self.tips[0].received_at)
-
-    @property
-    def count(self) -> int:
-        """How often it came in."""
-        return sum(tip.received_count for tip in self.tips)
 
     @property
     def platforms(self) -> list[str]:
@@ -176,7 +172,7 @@ def _draft(
 def _narrative(reports: Reports) -> str:
     """Return what circulates, where and since when, as safe HTML."""
     where = _in_a_row(reports.platforms)
-    first_day = date_format(reports.first_day)
+    first_day = date_format(reports.first_day, DAY)
     opening = (
         _("Beredar pesan di %(where)s, dilaporkan warga sejak %(day)s:")
         if where
@@ -190,12 +186,9 @@ def _narrative(reports: Reports) -> str:
 
 
 def _why_checked(reports: Reports) -> str:
-    told = ngettext(
-        "Dilaporkan %(count)d kali oleh warga sejak %(day)s.",
-        "Dilaporkan %(count)d kali oleh warga sejak %(day)s.",
-        reports.count,
-    )
-    return told % {"count": reports.count, "day": date_format(reports.first_day)}
+    """Return since when it is reported; how often would soon be out of date."""
+    day = date_format(reports.first_day, DAY)
+    return _("Dilaporkan warga sejak %(day)s.") % {"day": day}
 
 
 def _in_a_row(names: list[str]) -> str:

@@ -1,5 +1,8 @@
 """What belongs to one fact-check: evidence, the people behind it, its corrections."""
 
+import re
+from collections.abc import Collection
+
 from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
@@ -11,7 +14,8 @@ from wagtail.models import Orderable
 
 from factcheck.vocabulary import ContributorRole, CorrectionKind, Stance
 
-SHA256_HEX = RegexValidator(r"^[0-9a-f]{64}$", _("Bukan sidik SHA-256."))
+HEX_OF_SHA256 = r"^[0-9a-f]{64}$"
+SHA256_HEX = RegexValidator(HEX_OF_SHA256, _("Bukan sidik SHA-256."))
 
 
 class Evidence(Orderable):
@@ -103,6 +107,15 @@ class Evidence(Orderable):
 
     def __str__(self) -> str:
         return f"{self.publisher}: {self.title}"
+
+    def clean_fields(self, exclude: Collection[str] | None = None) -> None:
+        """Leave the fingerprint to the gate: a draft is saved with anything in it."""
+        super().clean_fields(exclude={*(exclude or ()), "sha256"})
+
+    @property
+    def has_wrong_fingerprint(self) -> bool:
+        """Tell whether what is written as fingerprint is none."""
+        return bool(self.sha256) and not re.search(HEX_OF_SHA256, self.sha256)
 
     @property
     def public_url(self) -> str:

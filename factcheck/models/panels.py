@@ -40,6 +40,16 @@ class ReadinessPanel(Panel):
             return {**context, "readiness": readiness_of(self.instance)}
 
 
+class CosignerPanel(FieldPanel):
+    """Names the agency that signed, or says that none did."""
+
+    def format_value_for_display(self, value: Any) -> Any:
+        """Say in words that it is empty."""
+        if value is None:
+            return _("Belum ada.")
+        return super().format_value_for_display(value)
+
+
 VERDICT_PANELS = [
     *PortalPage.content_panels,
     FieldPanel("claim"),
@@ -102,7 +112,7 @@ PROOF_PANELS = [
         ],
         heading=_("Hak jawab"),
     ),
-    FieldPanel(
+    CosignerPanel(
         "cosigned_by",
         read_only=True,
         help_text=_(

@@ -131,6 +131,14 @@ class OutsideReview(models.Model):
             return self.agency.title
         return ", ".join(filter(None, (self.reviewer_name, self.organisation)))
 
+    @property
+    def is_revocable(self) -> bool:
+        """Tell whether the desk may close it: unanswered, or rejected by an expert."""
+        is_rejection = (
+            self.kind == self.Kind.EXPERT and self.decision == self.Decision.REJECTED
+        )
+        return not self.is_revoked and (self.decided_at is None or is_rejection)
+
 
 class VerdictVoteTask(IndependentApprovalTask):
     """A step of the workflow: three people vote on the verdict."""

@@ -11,11 +11,12 @@ from typing import Any, TextIO
 from urllib.parse import urlencode
 
 from django.contrib.syndication.views import Feed
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import feedgenerator, translation
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import conditional_page, require_safe
 from pydantic import ValidationError
 
@@ -23,7 +24,7 @@ from factcheck.api_shapes import FactCheckFilters
 from factcheck.open_data.records import headline_of, summary_of
 from factcheck.structured_data import LICENCE
 from home.api_lists import FACET_FILTERS, absolute, public_documents
-from home.problems import answers_programs
+from home.problems import answers_programs, problem
 from search.models import StoredDocument, StoredFacet
 from search.parameters import FACET_PARAMETERS
 
@@ -162,16 +163,13 @@ def feed_address(form: str) -> str:
 
 
 def filters_of(request: HttpRequest) -> FactCheckFilters:
-    """Read the filters; what cannot be one has no feed."""
+    """Read the filters; raises ValidationError for what cannot be one."""
     given = {
         field: value
         for field, parameter in PARAMETERS.items()
         if (value := request.GET.get(parameter))
     }
-    try:
-        return FactCheckFilters.model_validate(given)
-    except ValidationError as fault:
-        raise Http404 from fault
+    return FactCheckFilters.model_validate(given)
 
 
 def _with_parameters(
@@ -201,9 +199,21 @@ def _names_of(filters: FactCheckFilters) -> Iterable[str]:
 FEEDS = {form: FactCheckFeed(form) for form in FORMATS}
 
 
+@csrf_exempt
 @answers_programs
 @require_safe
 @conditional_page
 def fact_check_feed(request: HttpRequest, form: str) -> HttpResponse:
-    """Answer with the feed in the format that the address names."""
-    return FEEDS[form](request)
+    """Answer with the feed in the format that the address names, when there is one."""
+    try:
+        return FEEDS[form](request)
+    except ValidationError as fault:
+        return problem(404, errors=_named(fault))
+
+
+def _named(fault: ValidationError) -> list[dict[str, str]]:
+    """Name the filters at fault as the feed's address does."""
+    return [
+        {"field": PARAMETERS[str(error["loc"][0])], "message": error["msg"]}
+        for error in fault.errors()
+    ]

@@ -15,6 +15,7 @@ from factcheck.models import FactCheckPage, OutsideReview
 from factcheck.review.forms import AskForm
 from factcheck.review.readiness import readiness_of
 from factcheck.review.services import ask_outside_review, revoke_outside_review
+from home.models.workflows import wrote_pending_changes
 from home.permissions import SignedInRequest
 
 
@@ -79,14 +80,19 @@ class ReviewDeskView(WagtailAdminTemplateMixin, TemplateView):
 
 
 class RevokeView(View):
-    """Closes the address of a review that nobody has answered."""
+    """Closes the address of a review, or sets an expert's rejection aside."""
 
     def post(self, request: HttpRequest, page_id: int, review_id: int) -> HttpResponse:
         """Close it and go back."""
         page = own_check(request, page_id)  # type: ignore[arg-type]
         review = get_object_or_404(OutsideReview, pk=review_id, page=page)
-        if revoke_outside_review(review):
-            messages.success(request, _("Tautannya dicabut."))
+        if review.decided_at and wrote_pending_changes(page, request.user):  # type: ignore[arg-type]
+            messages.error(
+                request,
+                _("Anda ikut menulis: orang lain yang boleh mencabut penolakan ahli."),
+            )
+        elif revoke_outside_review(review):
+            messages.success(request, _("Telaahnya dicabut."))
         else:
             messages.error(request, _("Terlambat: telaah ini sudah dijawab."))
         return redirect("factcheck_review:desk", page_id)

@@ -73,6 +73,18 @@ class Draft:
         ]
 
     @cached_property
+    def rejecting_experts(self) -> list[OutsideReview]:
+        """Each expert's last answer to exactly these words that rejects them."""
+        answers = self.page.outside_reviews.filter(
+            kind=OutsideReview.Kind.EXPERT,
+            decided_at__isnull=False,
+            is_revoked=False,
+            content_digest=self.words,
+        )
+        last = {str(each): each for each in answers.order_by("decided_at", "pk")}
+        return [each for each in last.values() if each.decision == Decision.REJECTED]
+
+    @cached_property
     def published(self) -> Content:
         """What readers of the last published version read; empty when none did."""
         return last_published(self.page)

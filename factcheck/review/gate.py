@@ -45,6 +45,7 @@ ALL_RULES: tuple[Rule, ...] = (
     rules.methodology,
     rules.second_editor,
     rules.panel,
+    rules.experts,
     rules.conflict_of_interest,
     rules.cosigners,
     rules.correction,

@@ -1,6 +1,7 @@
 """The rules of the publish gate about sources and about the one who said it."""
 
 import re
+from collections.abc import Iterable
 from ipaddress import ip_address
 from itertools import combinations
 from urllib.parse import urlsplit
@@ -41,6 +42,7 @@ def independent_sources(draft: Draft) -> GateItem:
 def archived_evidence(draft: Draft) -> GateItem:
     """Ask for a copy or fingerprint of every source that is not withheld."""
     evidence = list(draft.page.evidence.all())
+    wrong = _named(each for each in evidence if each.has_wrong_fingerprint)
     uncopied = [
         each
         for each in evidence
@@ -52,13 +54,19 @@ def archived_evidence(draft: Draft) -> GateItem:
         .values_list("pk", flat=True)
     )
     missing = [each for each in uncopied if digest_of(each.url) not in captured]
-    named = ", ".join(each.title or each.url or _("tanpa judul") for each in missing)
+    named = _named(missing) or _("belum ada satu pun")
     return item(
         "archive",
         _("Bukti tersimpan di arsip"),
-        evidence and not missing,
-        _("Isi alamat arsip untuk bukti: %s.") % (named or _("belum ada satu pun")),
+        evidence and not missing and not wrong,
+        _("Kosongkan atau betulkan sidik SHA-256 bukti: %s.") % wrong
+        if wrong
+        else _("Isi alamat arsip untuk bukti: %s.") % named,
     )
+
+
+def _named(evidence: Iterable[Evidence]) -> str:
+    return ", ".join(each.title or each.url or _("tanpa judul") for each in evidence)
 
 
 def right_of_reply(draft: Draft) -> GateItem:

@@ -115,6 +115,21 @@ def cosigners(draft: Draft) -> GateItem:
     )
 
 
+def experts(draft: Draft) -> GateItem:
+    """Stop where an expert who was asked has rejected these words."""
+    rejected = draft.rejecting_experts
+    return item(
+        "experts",
+        _("Tidak ditolak ahli"),
+        not rejected,
+        _(
+            "%s menolak naskah ini: perbaiki menurut catatannya, minta lagi, atau "
+            "biarkan orang yang tidak ikut menulis mencabut telaahnya."
+        )
+        % ", ".join(str(review) for review in rejected),
+    )
+
+
 def correction(draft: Draft) -> GateItem:
     """Ask for a public correction when what readers were told changes."""
     before, after = draft.published, content_of(draft.page)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
@@ -51,9 +52,15 @@ def ask_outside_review(
 
 
 def revoke_outside_review(review: OutsideReview) -> bool:
-    """Close an address that nobody has answered at; False when it was too late."""
-    waiting = OutsideReview.objects.filter(pk=review.pk, decision=Decision.WAITING)
-    return bool(waiting.update(is_revoked=True))
+    """Close an address that nobody has answered at; False when it was too late.
+
+    An expert's rejection is closed the same way: it stays in the list, but no longer
+    stops the publication.
+    """
+    waiting = Q(decision=Decision.WAITING)
+    rejected = Q(decision=Decision.REJECTED, kind=OutsideReview.Kind.EXPERT)
+    revocable = OutsideReview.objects.filter(waiting | rejected, pk=review.pk)
+    return bool(revocable.update(is_revoked=True))
 
 
 def answer_outside_review(

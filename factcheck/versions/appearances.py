@@ -40,11 +40,11 @@ def timeline_of(
     others: Iterable[FactCheckPage],
     months: Iterable[MonthOfReports],
 ) -> Timeline | None:
-    """Return when the claim appeared; None when it is known from one day only."""
+    """Return when the claim appeared; None when it was seen no more than once."""
     seen = _sightings(page)
     checks = [Appearance(day=each.checked_on, check=each) for each in others]
     reports = [Appearance(day=each.month, reports=each.count) for each in months]
-    if len({each.day for each in seen}) < 2 and not checks and not reports:
+    if len(seen) < 2 and not checks and not reports:
         return None
     own = Appearance(day=page.checked_on, check=page)
     ordered = sorted([*seen, *checks, *reports, own], key=lambda each: each.day)

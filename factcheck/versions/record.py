@@ -1,7 +1,8 @@
 """What is kept about a check beside its own words, read for its page in one query.
 
-Its published versions, how often citizens reported its claim, and the captures of its
-sources: three tables, one union, because a page may cost only so many queries.
+Its published versions, how often citizens reported its claim, the captures of its
+sources, and the original of a translation: four tables, one union, because a page may
+cost only so many queries.
 """
 
 import json
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from django.conf import settings
 from django.db.models import CharField, DateTimeField, IntegerField, Sum, Value
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, ExtractMonth, ExtractYear
@@ -55,10 +57,12 @@ class Record:
     months: tuple[MonthOfReports, ...] = ()
     # `review.selectors.VoteSummary` of the newest version, with labels for values.
     votes: dict[str, Any] | None = None
+    # Parts of a translation that are still the Indonesian original's.
+    untranslated: frozenset[str] = frozenset()
 
 
 class Row(NamedTuple):
-    """One row of any of the three tables, in the order of the query's columns."""
+    """One row of any of the four tables, in the order of the query's columns."""
 
     table: str
     number: int
@@ -71,7 +75,9 @@ class Row(NamedTuple):
     key: str
 
 
-VERSION, REPORTS, CAPTURE = "version", "reports", "capture"
+VERSION, REPORTS, CAPTURE, ORIGINAL = "version", "reports", "capture", "original"
+# What a translator writes anew at length.
+TRANSLATED_PARTS = ("narrative", "explanation", "conclusion")
 # What a table does not have.
 NO_TEXT = Value("", output_field=CharField())
 NO_NUMBER = Value(0, output_field=IntegerField())
@@ -93,6 +99,15 @@ def record_of(page: FactCheckPage) -> Record:
         ),
         months=tuple(_month(row) for row in rows if row.table == REPORTS),
         votes=told_votes(json.loads(votes)) if votes else None,
+        untranslated=frozenset(
+            name
+            for row in rows
+            if row.table == ORIGINAL
+            for name, text in zip(
+                TRANSLATED_PARTS, (row.label, row.text, row.address), strict=True
+            )
+            if text and text == getattr(page, name)
+        ),
     )
 
 
@@ -118,7 +133,9 @@ def _rows_about(page: FactCheckPage, evidence: list[Evidence]) -> list[Row]:
     if page.pk is None:
         return []
     # The captures first: PostgreSQL takes a column's type from the first two tables.
-    rows = _captures(evidence).union(_versions(page), _months(page), all=True)
+    rows = _captures(evidence).union(
+        _versions(page), _months(page), _original(page), all=True
+    )
     return [Row(*row) for row in rows]
 
 
@@ -175,6 +192,30 @@ def _captures(evidence: list[Evidence]) -> Any:
         "sha256",
         "archive_url",
         "url_digest",
+    )
+
+
+def _original(page: FactCheckPage) -> Any:
+    """Return the long parts of the original that a translation was made from."""
+    narrative, explanation, conclusion = TRANSLATED_PARTS
+    return (
+        FactCheckPage.objects.filter(
+            translation_key=page.translation_key,
+            locale__language_code=settings.LANGUAGE_CODE,
+        )
+        .exclude(pk=page.pk)
+        .order_by()
+        .values_list(
+            _name(ORIGINAL),
+            NO_NUMBER,
+            NO_NUMBER,
+            narrative,
+            NO_MOMENT,
+            NO_MOMENT,
+            explanation,
+            conclusion,
+            NO_TEXT,
+        )
     )
 
 

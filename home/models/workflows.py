@@ -1,7 +1,5 @@
 """Four eyes: nobody approves or publishes what they wrote, superusers included."""
 
-import json
-import re
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -18,6 +16,7 @@ from wagtail.models import (
 from wagtail_localize.models import SegmentOverride, StringTranslation
 
 from accounts.models import User
+from home.written import written
 
 # What a revision holds besides what somebody wrote: bookkeeping, the plan of
 # publication, and remarks on the margin, which every reviewer may make.
@@ -45,8 +44,6 @@ NOT_WRITING = frozenset(
         "wagtail_admin_comments",
     }
 )
-# The rich text editor numbers paragraphs that had no number, whoever opens the page.
-BLOCK_KEY = re.compile(r' data-block-key=\\*"\w+\\*"')
 
 
 class StepRefusedError(Exception):
@@ -109,12 +106,13 @@ def _pending(page: Page) -> "QuerySet[Revision]":
 
 
 def _words(revision: Revision) -> str:
-    written = {
-        name: value
-        for name, value in revision.content.items()
-        if name not in NOT_WRITING
-    }
-    return BLOCK_KEY.sub("", json.dumps(written, sort_keys=True))
+    return written(
+        {
+            name: value
+            for name, value in revision.content.items()
+            if name not in NOT_WRITING
+        }
+    )
 
 
 def _translated_words(page: Page, user: User) -> bool:

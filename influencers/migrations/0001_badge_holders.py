@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
                 ('network', models.CharField(choices=[('x', 'X'), ('facebook', 'Facebook'), ('instagram', 'Instagram')], help_text='Jaringan dengan pengikut terbanyak. Contoh: Instagram.', max_length=20, verbose_name='jaringan')),
                 ('handle', models.CharField(help_text='Tanpa @. Contoh: sahabat.humas.', max_length=60, validators=[django.core.validators.RegexValidator('\\A[A-Za-z0-9._-]+\\Z', 'Tulis nama akunnya saja, tanpa @ dan tanpa alamat situs.')], verbose_name='nama akun publik')),
                 ('state', models.CharField(choices=[('active', 'Aktif'), ('suspended', 'Ditangguhkan'), ('resigned', 'Mengundurkan diri'), ('revoked', 'Dicabut')], default='active', help_text='Hanya lencana aktif yang membuka meja humas. Contoh: Aktif.', max_length=12, verbose_name='keadaan')),
-                ('issued_on', models.DateField(default=django.utils.timezone.localdate, help_text='Contoh: 1-11-2026.', verbose_name='berlaku sejak')),
+                ('issued_on', models.DateField(default=django.utils.timezone.localdate, help_text='Contoh: 01-11-2026.', verbose_name='berlaku sejak')),
                 ('valid_until', models.DateField(blank=True, help_text='Kosong berarti tanpa batas. Contoh: 31-12-2027.', null=True, verbose_name='berlaku sampai')),
                 ('agency', models.ForeignKey(help_text='Instansi tempat bekerja. Contoh: Kementerian Kesehatan.', limit_choices_to={'locale__language_code': 'id'}, on_delete=django.db.models.deletion.PROTECT, related_name='holders', to='home.agencypage', verbose_name='instansi')),
                 ('user', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='holder', to=settings.AUTH_USER_MODEL, verbose_name='akun')),

@@ -98,7 +98,6 @@ const enhance = () => {
     Object.entries(offered).forEach(([selector, possible]) => {
         document.querySelectorAll(selector).forEach((part) => (part.hidden = !possible));
     });
-    document.querySelectorAll("[data-counter]").forEach(count);
     document.querySelectorAll("[data-preference]").forEach((choice) => {
         choice.checked = choice.value === (remembered(choice.dataset.preference) ?? "auto");
     });
@@ -109,3 +108,8 @@ if (document.readyState === "loading") {
 } else {
     enhance();
 }
+
+/* Only then is what was typed before "Back" in its field again. */
+addEventListener("pageshow", () =>
+    document.querySelectorAll("[data-counter]").forEach(count),
+);

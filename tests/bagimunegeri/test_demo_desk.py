@@ -29,6 +29,24 @@ def test_main_sources_are_kept_and_some_have_changed(demo_site: Site) -> None:
     assert not main.exclude(title__startswith="Contoh: ").exists()
 
 
+def test_later_source_is_kept_when_it_came_in(demo_site: Site) -> None:
+    withdrawn = FactCheckPage.objects.get(
+        slug="listrik-bandung-raya-padam-enam-jam-minggu",
+        locale__language_code="id",
+    )
+    first, later = Capture.objects.filter(
+        url__in=[each.url for each in withdrawn.evidence.all()]
+    ).order_by("captured_at")
+    assert first.captured_at == withdrawn.first_published_at
+    assert withdrawn.newest_correction is not None
+    assert later.captured_at == withdrawn.newest_correction.corrected_at
+
+
+def test_only_a_signed_check_says_that_it_was_signed(demo_site: Site) -> None:
+    told = FactCheckPage.objects.filter(evidence__interest__contains="menandatangani")
+    assert set(told.values_list("slug", flat=True)) == {SLUG}
+
+
 def test_loading_once_more_adds_nothing(demo_site: Site) -> None:
     counts = [kind.objects.count() for kind in (VerdictVote, OutsideReview, Capture)]
     before = list(Capture.objects.order_by("pk").values())

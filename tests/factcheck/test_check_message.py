@@ -250,3 +250,11 @@ def test_denial_of_a_claim_is_related_and_no_answer(client: Client) -> None:
     answer = ask(client, "Komdigi tidak membagikan kuota internet gratis 50 GB").json()
     assert answer["answered"] is False
     assert [told["is_answer"] for told in answer["matches"]] == [False]
+
+
+def test_a_post_without_a_body_is_asked_for_the_message(client: Client) -> None:
+    # What wsgiref names the type of a request that has none.
+    response = client.post("/periksa/", b"", "text/plain")
+
+    assert response.status_code == 400
+    assert "Belum ada pesan" in response.content.decode()

@@ -49,7 +49,8 @@ def fingerprint(*folders: Path) -> str:
     digest = hashlib.sha256(sys.version.encode())
     digest.update((Path(settings.BASE_DIR) / "requirements.txt").read_bytes())
     for folder in [*migrations, *folders]:
-        for module in sorted(folder.rglob("*.py")):
+        # Words of the search come with a migration, from text files.
+        for module in sorted([*folder.rglob("*.py"), *folder.rglob("*.txt")]):
             name = module.relative_to(folder.parent)
             if ANSWERS_REQUESTS.intersection(name.parts):
                 continue

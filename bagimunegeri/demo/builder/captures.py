@@ -1,6 +1,7 @@
 """Keeps the demo's main sources as if somebody had looked; nothing is fetched."""
 
 import hashlib
+from datetime import datetime
 
 from django.db.models import Q
 
@@ -51,6 +52,18 @@ def _look(capture: Capture, evidence: Evidence) -> None:
     capture.title = capture.latest_title = TITLE % evidence.title
     capture.sha256 = hashlib.sha256(f"contoh {capture.url}".encode()).hexdigest()
     capture.text_sha256 = capture.sha256
-    capture.state_since = capture.captured_at = evidence.page.first_published_at
+    capture.state_since = capture.captured_at = _first_cited(evidence)
     capture.checked_at = days_ago(1)
     capture.fault = ""
+
+
+def _first_cited(evidence: Evidence) -> datetime | None:
+    """Return when a version with this source was first published."""
+    versions = evidence.page.versions.order_by("number")
+    citing = (
+        version.published_at
+        for version in versions
+        if any(each["url"] == evidence.url for each in version.content["evidence"])
+    )
+    moment: datetime | None = next(citing, evidence.page.first_published_at)
+    return moment

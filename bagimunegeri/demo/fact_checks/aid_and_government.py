@@ -77,7 +77,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 is_primary=True,
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
             DemoEvidence(
@@ -235,7 +235,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="mendukung",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
             DemoEvidence(
@@ -247,7 +247,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="konteks",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
                 note="Dilakukan bersama pemeriksa dari Komdigi.",
             ),
@@ -395,7 +395,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="konteks",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
                 note="Data tersamar, dapat diunduh.",
             ),

@@ -59,7 +59,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
             "pemerintah yang berganti-ganti.</p>"
             "<p><b>Karena klaim ini tentang kementerian kami,</b> peninjau dari "
             "Badan Nasional Penanggulangan Bencana dan seorang ahli dari luar "
-            "pemerintah ikut menandatangani.</p>"
+            "pemerintah ikut meninjau.</p>"
         ),
         conclusion=(
             "<p>Klaim ini salah. Anda tetap bertanggung jawab atas apa yang Anda "

@@ -260,7 +260,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="konteks",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
         ),
@@ -349,7 +349,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
             "Fotografernya membenarkan lewat surel.</p>"
             "<p><b>Kami memeriksa isi kritiknya.</b> Pemerintah provinsi "
             "berkepentingan dalam perkara ini. Karena itu data diambil dari dua "
-            "pihak, dan pemeriksa dari BNPB ikut menandatangani.</p>"
+            "pihak, dan pemeriksa dari BNPB ikut meninjau.</p>"
             "<p><b>Data provinsi</b> mencatat 54 desa di empat kabupaten di Sumba "
             "kekurangan air bulan ini. <b>Data paguyuban sopir tangki air</b> "
             "mencatat 61 desa. Selisihnya tujuh desa yang belum melapor ke "
@@ -382,7 +382,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="konteks",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
             DemoEvidence(

@@ -271,7 +271,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 is_primary=True,
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
                 note="Nomor pada surat itu milik undangan rapat kebersihan.",
             ),
@@ -419,7 +419,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="mendukung",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
                 note="Terbit tiga hari sebelum uji coba.",
             ),
@@ -432,7 +432,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="mendukung",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
                 note="Memuat keterlambatan 11 menit di Cilacap.",
             ),

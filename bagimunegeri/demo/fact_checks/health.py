@@ -449,7 +449,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 is_primary=True,
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
             DemoEvidence(
@@ -460,7 +460,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 is_primary=True,
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
                 note="Kunjungan dilakukan bersama pemeriksa dari Sleman.",
             ),

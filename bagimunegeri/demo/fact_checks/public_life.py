@@ -202,7 +202,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 is_primary=True,
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
             DemoEvidence(
@@ -214,7 +214,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="konteks",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
                 note="Asal peta yang beredar: pilihan kedua, tidak dipakai.",
             ),

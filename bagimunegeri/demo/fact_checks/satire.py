@@ -57,7 +57,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
             "<p><b>Soal sindirannya:</b> satire adalah bagian dari kebebasan "
             "berpendapat. Kami tidak meminta tulisan itu dihapus dan tidak memberi "
             "nilai. Karena yang disindir kementerian kami sendiri, pemeriksa dari "
-            "Surabaya ikut menandatangani.</p>"
+            "Surabaya ikut meninjau.</p>"
         ),
         conclusion=(
             "<p>Ini satire, bukan berita. Silakan tertawa. Jika membagikan, sertakan "
@@ -83,7 +83,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="konteks",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
         ),
@@ -217,7 +217,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 is_primary=True,
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
         ),

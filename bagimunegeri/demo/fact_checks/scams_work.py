@@ -251,7 +251,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 is_primary=True,
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
             DemoEvidence(
@@ -262,7 +262,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 is_primary=True,
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
                 note="Nomor itu milik produk kecap dari perusahaan lain.",
             ),

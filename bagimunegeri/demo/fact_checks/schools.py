@@ -116,7 +116,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="konteks",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
         ),
@@ -294,7 +294,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 is_primary=True,
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
                 note="Nomor pada surat milik edaran tentang buku pelajaran.",
             ),
@@ -438,7 +438,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
             "diminta menyetor setelah uang masuk. Permintaan itu tidak punya dasar. "
             "Inspektorat menerima laporannya dan satu sekolah sudah mengembalikan "
             "uang.</p>"
-            "<p><b>Pemeriksa dari Nusa Tenggara Timur ikut menandatangani</b> karena "
+            "<p><b>Pemeriksa dari Nusa Tenggara Timur ikut meninjau</b> karena "
             "klaim ini menyangkut program kementerian.</p>"
         ),
         conclusion=(
@@ -456,7 +456,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="mendukung",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
             DemoEvidence(
@@ -477,7 +477,7 @@ FACT_CHECKS: tuple[DemoFactCheck, ...] = (
                 stance="konteks",
                 interest=(
                     "Lembaga ini memeriksa klaim tentang dirinya sendiri, karena itu "
-                    "pemeriksa dari instansi lain ikut menandatangani."
+                    "pemeriksa dari instansi lain ikut meninjau."
                 ),
             ),
         ),

@@ -131,6 +131,13 @@ def test_long_log_has_pages(client: Client) -> None:
     assert "Nomor 0." in shown(client, page="2")
 
 
+def test_page_links_its_own_feeds_narrowed_alike(client: Client) -> None:
+    page = shown(client, jenis="koreksi")
+    for address in (FEED, ATOM):
+        # In the head, for readers of feeds, and on the page.
+        assert page.count(f'href="{address}?jenis=koreksi"') == 2
+
+
 def test_feeds_are_well_formed_and_name_each_correction_once(client: Client) -> None:
     corrected_check()
     corrected_check()

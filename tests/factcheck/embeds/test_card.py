@@ -100,8 +100,19 @@ def test_card_of_a_page_that_is_gone_says_so_and_nothing_else(
 
     assert "sudah ditarik" in shown
     assert check.claim_text not in shown
-    unknown = Client().get("/sematan/99999999999999999999999999/")
-    assert (unknown.status_code, unknown.content.decode()) == (404, shown)
+
+
+def test_card_of_what_was_never_public_does_not_say_that_it_was(
+    check: FactCheckPage,
+) -> None:
+    draft = FactCheckPageFactory(live=False)
+    for key in (draft.pk, 99999999999999999999999999):
+        response = Client().get(f"/sematan/{key}/")
+        shown = response.content.decode()
+        assert response.status_code == 404
+        assert "tidak ditemukan" in shown
+        assert "ditarik" not in shown
+        assert "X-Frame-Options" not in response
 
 
 def test_card_may_stand_in_any_frame_and_no_other_page_may(
@@ -205,6 +216,8 @@ def test_oembed_of_a_hidden_page_does_not_exist(check: FactCheckPage) -> None:
     [
         ("?url=https://lain.example/", 404),
         ("?url=%00", 400),
+        ("", 400),
+        ("?url=", 400),
         ("?format=xml", 501),
         ("/", 404),
     ],
@@ -217,6 +230,11 @@ def test_what_oembed_refuses_any_site_can_read(query: str, status: int) -> None:
     assert response["Access-Control-Allow-Origin"] == "*"
     assert response["Cache-Control"] == "no-store"
     assert response.json()["detail"].isascii()
+
+
+def test_oembed_names_the_parameter_that_is_missing() -> None:
+    errors = Client().get("/oembed").json()["errors"]
+    assert [error["field"] for error in errors] == ["url"]
 
 
 def test_oembed_takes_no_other_method() -> None:

@@ -157,3 +157,10 @@ def test_a_decision_that_does_not_exist_is_refused(
     assert answer(checker, complaint, decision="baru", answer="x").status_code == 200
     complaint.refresh_from_db()
     assert complaint.state == State.NEW
+
+
+def test_mending_the_check_begins_with_its_correction(
+    complaint: Complaint, checker: Desk
+) -> None:
+    shown = checker.client.get(address("complaint", complaint.pk)).content.decode()
+    assert reverse("factcheck_review:correct", args=[complaint.page_id]) in shown

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from factcheck.models import Case, Claim, FactCheckPage
 from home.models import AgencyPage
@@ -86,7 +87,9 @@ def test_the_draft_is_ready_to_be_written_on(
     assert "••••@surel.example" in page.narrative
     for hidden in ("7890", "budi", "0123", "0001"):
         assert hidden not in page.narrative
-    assert "Dilaporkan 5 kali oleh warga" in page.why_checked
+    first_day = date_format(page.claim.first_seen_on, "j F Y")
+    assert f"dilaporkan warga sejak {first_day}:" in page.narrative
+    assert page.why_checked == f"Dilaporkan warga sejak {first_day}."
     assert checker.client.get(response["Location"]).status_code == 200
 
 

@@ -138,6 +138,11 @@ def test_feed_that_cannot_be_does_not_exist(client: Client, path: str) -> None:
     assert response["Content-Type"] == "application/problem+json"
 
 
+def test_filter_that_cannot_be_is_named(client: Client) -> None:
+    told = client.get("/umpan/cek-fakta.rss?putusan=hoaks").json()
+    assert [error["field"] for error in told["errors"]] == ["putusan"]
+
+
 def test_unchanged_feed_is_not_sent_again(client: Client, check: FactCheckPage) -> None:
     first = client.get("/umpan/cek-fakta.atom")
     tag = {"If-None-Match": first["ETag"]}

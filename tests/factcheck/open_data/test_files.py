@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import Locale
 
 from factcheck.claim_review_rules import claim_review_faults
 from factcheck.models import Correction, Evidence, FactCheckPage, Sighting
@@ -267,3 +268,12 @@ def test_page_speaks_both_languages(client: Client) -> None:
         assert 'href="/data/cek-fakta.csv"' in page
         assert 'href="/api/v1/docs"' in page
         assert "&lt;iframe src=" in page
+
+
+def test_page_tells_checks_and_rows_apart(client: Client, check: FactCheckPage) -> None:
+    english, _created = Locale.objects.get_or_create(language_code="en")
+    translation = check.copy_for_translation(english, copy_parents=True)
+    translation.save_revision().publish()
+    shown = client.get("/data/").content.decode()
+    assert "1 cek fakta, lengkap" in shown
+    assert "2 baris" in shown

@@ -91,7 +91,7 @@ def test_check_about_the_own_agency_is_published_with_another_ones_signature(
     assert stored(page).live
     assert stored(page).cosigned_by == other
     html = client.get(stored(page).get_url()).content.decode()
-    assert "jadi disahkan juga oleh" in html
+    assert "Disahkan juga oleh" in html
     assert other.title in html
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from http import HTTPStatus
 from typing import Any
 
 import pytest
@@ -250,7 +251,7 @@ def test_publishers_editor_reads_the_gate_once(
     page = desk.before_publication()
     address = reverse("wagtailadmin_pages:edit", args=[page.pk])
     desk.publisher.client.get(address)
-    with django_assert_num_queries(142):
+    with django_assert_num_queries(143):
         desk.publisher.client.get(address)
 
 
@@ -263,6 +264,20 @@ def test_capture_with_a_fingerprint_is_an_archive(desk: Desk) -> None:
     capture.sha256 = "a" * 64
     capture.save()
     assert "archive" not in unmet(page)
+
+
+def test_wrong_fingerprint_is_saved_in_a_draft_and_named_by_the_gate(
+    desk: Desk,
+) -> None:
+    page = desk.draft()
+    response = desk.author.edit(page, **{"evidence-0-sha256": "bukan sidik"})
+    assert response.status_code == HTTPStatus.FOUND
+    draft = latest_draft(page)
+    assert draft.evidence.all()[0].sha256 == "bukan sidik"
+    told = {item.code: item.message for item in draft.gate.unmet}
+    assert told["archive"] == (
+        "Kosongkan atau betulkan sidik SHA-256 bukti: Halaman satu."
+    )
 
 
 def test_withheld_source_needs_no_archive(desk: Desk) -> None:

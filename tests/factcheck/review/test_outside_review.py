@@ -407,14 +407,48 @@ def test_other_agencies_find_no_desk_of_a_foreign_check(
     assert own.publisher.client.post(slant).status_code == 404
 
 
-def test_experts_answer_stands_in_the_list_and_blocks_nothing(
+def test_rejection_by_an_expert_blocks_these_words(
     desk: Desk, page: FactCheckPage, expert: AskedReview, client: Client
 ) -> None:
-    before = {item.code for item in gate_of(page).unmet}
+    assert "experts" not in {item.code for item in gate_of(page).unmet}
     client.post(
         address_of(expert), answer(page, decision="ditolak", comment="Angkanya lama.")
     )
     address = reverse("factcheck_review:desk", args=[page.pk])
     html = desk.author.client.get(address).content.decode()
     assert "Angkanya lama." in html
-    assert {item.code for item in gate_of(page).unmet} == before
+    assert "dr. Sari, IDI menolak naskah ini" in html
+    assert "experts" in {item.code for item in gate_of(page).unmet}
+    draft = latest_draft(page)
+    draft.summary = "Angkanya diperbarui."
+    draft.save_revision()
+    assert "experts" not in {item.code for item in gate_of(page).unmet}
+
+
+def test_expert_who_is_asked_anew_may_accept(
+    page: FactCheckPage, expert: AskedReview, client: Client
+) -> None:
+    client.post(address_of(expert), answer(page, decision="ditolak", comment="Belum."))
+    again = ask_outside_review(
+        page,
+        asked_by=page.owner,
+        days=7,
+        kind="ahli",
+        reviewer_name="dr. Sari",
+        organisation="IDI",
+    )
+    client.post(address_of(again), answer(page))
+    assert "experts" not in {item.code for item in gate_of(page).unmet}
+
+
+def test_rejection_by_an_expert_is_set_aside_by_who_did_not_write(
+    desk: Desk, page: FactCheckPage, expert: AskedReview, client: Client
+) -> None:
+    client.post(address_of(expert), answer(page, decision="ditolak", comment="Belum."))
+    address = reverse("factcheck_review:revoke", args=[page.pk, expert.review.pk])
+    desk.author.client.post(address)
+    assert "experts" in {item.code for item in gate_of(page).unmet}
+    desk.editor.client.post(address)
+    assert "experts" not in {item.code for item in gate_of(page).unmet}
+    html = desk.editor.client.get(reverse("factcheck_review:desk", args=[page.pk]))
+    assert "Dicabut (Ditolak" in html.content.decode()

@@ -117,6 +117,18 @@ def test_going_back_and_reloading_never_send_anything_again(
     assert sent().get().received_count == 1
 
 
+def test_letters_are_counted_anew_when_what_was_typed_comes_back(
+    live_portal: str, open_page: OpenPage
+) -> None:
+    page = open_page()
+    fill_in(page, live_portal, HOAX)
+    page.wait_for_url("**/lapor/cocok/")
+    page.go_back()
+    expect(page.get_by_label("Apa yang dikatakan pesannya?")).to_have_value(HOAX)
+    left = f"{20_000 - len(HOAX):,}".replace(",", ".")
+    expect(page.get_by_text(f"Tersisa {left} huruf")).to_be_visible()
+
+
 def test_citizen_reports_a_picture_alone(live_portal: str, open_page: OpenPage) -> None:
     page = open_page()
     page.goto(f"{live_portal}/lapor/")

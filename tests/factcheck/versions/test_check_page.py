@@ -164,7 +164,20 @@ def test_reports_are_told_by_month_from_five_on(
     assert "Rahasia pelapor" not in told
 
 
-def test_a_claim_seen_on_one_day_has_no_timeline(client: Client) -> None:
+def test_a_claim_seen_twice_on_one_day_has_a_timeline(client: Client) -> None:
+    claim: Claim = ClaimFactory.create()
+    claim.sightings = [
+        Sighting(platform=platform, seen_on=date(2026, 5, 2))
+        for platform in ("facebook", "whatsapp")
+    ]
+    claim.save()
+    page = publish(FactCheckPageFactory.create(live=False, claim=claim))
+    told = section(client, page, "kemunculan")
+    assert told.startswith("Kapan klaim ini muncul")
+    assert told.count("2 Mei 2026") == 2
+
+
+def test_a_claim_seen_once_has_no_timeline(client: Client) -> None:
     page = publish(FactCheckPageFactory.create(live=False))
     assert parsed(client, page).find(id="kemunculan") is None
 

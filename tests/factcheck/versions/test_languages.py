@@ -142,6 +142,27 @@ def test_translation_shows_the_vote_on_its_original(client: Client, desk: Desk) 
     assert "Fotonya asli." in told
 
 
+def test_translation_says_which_parts_are_still_indonesian(client: Client) -> None:
+    page = publish(
+        FactCheckPageFactory.create(
+            live=False, narrative="<p>Kabar</p>", explanation="<p>Alasan</p>"
+        )
+    )
+    english, _created = Locale.objects.get_or_create(language_code="en")
+    translation = page.copy_for_translation(english, copy_parents=True)
+    translated = publish(translation, claim_translation="Aid", narrative="<p>News</p>")
+
+    def foreign(address: str) -> list[str]:
+        html = BeautifulSoup(client.get(address).content, "html.parser")
+        return [part.get_text(strip=True) for part in html.select(".prose[lang=id]")]
+
+    assert foreign(translated.get_url()) == ["Alasan", "Pesan itu palsu."]
+    assert foreign(page.get_url()) == []
+    assert "Belum diterjemahkan" not in text_of(client, page.get_url())
+    publish(translated, explanation="<p>Reasons</p>", conclusion="<p>It is false.</p>")
+    assert foreign(translated.get_url()) == []
+
+
 def test_translation_with_another_verdict_shows_no_vote(desk: Desk) -> None:
     page = desk.published()
     english, _created = Locale.objects.get_or_create(language_code="en")

@@ -23,6 +23,7 @@ class Portal:
     """Issues badges with its keys, and believes only its own."""
 
     ring: KeyRing = field(default_factory=lambda: KeyRing(multikeys.new_secret()))
+    now: datetime = NOW
     did: str = dids.agency_did(BASE, "kemenkes")
     revoked: set[int] = field(default_factory=set)
     suspended: set[int] = field(default_factory=set)
@@ -44,8 +45,8 @@ class Portal:
             ),
             "network": "instagram",
             "handle": "sehat.bersama",
-            "valid_from": NOW - timedelta(days=30),
-            "valid_until": NOW + timedelta(days=335),
+            "valid_from": self.now - timedelta(days=30),
+            "valid_until": self.now + timedelta(days=335),
             "statuses": tuple(
                 credentials.StatusEntry(self.list_id(purpose), purpose, 94567)
                 for purpose in (status_lists.REVOCATION, status_lists.SUSPENSION)
@@ -55,7 +56,7 @@ class Portal:
 
     def issue(self, **changes: Any) -> dict[str, Any]:
         """Return a signed badge."""
-        return credentials.issue(self.badge(**changes), self.ring, signed_at=NOW)
+        return credentials.issue(self.badge(**changes), self.ring, signed_at=self.now)
 
     def list_id(self, purpose: str) -> str:
         """Return where a status list lies."""
@@ -75,11 +76,11 @@ class Portal:
                 issuer=self.did,
                 purpose=list_id.rsplit("/", 1)[1],
                 encoded=status_lists.encode(lists[list_id]),
-                valid_from=NOW - timedelta(minutes=1),
-                valid_until=NOW + timedelta(hours=1),
+                valid_from=self.now - timedelta(minutes=1),
+                valid_until=self.now + timedelta(hours=1),
             ),
             self.ring,
-            signed_at=NOW,
+            signed_at=self.now,
         )
 
     def methods_of(self, did: str) -> Mapping[str, str] | None:

@@ -5,6 +5,7 @@ matter: valid, changed, revoked, suspended, baked, and signed before a rotation.
 """
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -17,6 +18,12 @@ from tests.influencers.openbadges.test_baking import SVG, png
 from tests.peers import ask_node, ask_python
 
 pytestmark = pytest.mark.badge_peers
+
+
+@pytest.fixture
+def portal() -> Portal:
+    """Return a portal that issues today: the peers read the real clock."""
+    return Portal(now=datetime.now(UTC).replace(microsecond=0))
 
 
 def one_letter_changed(issued: dict[str, Any]) -> dict[str, Any]:

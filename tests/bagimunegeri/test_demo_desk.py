@@ -18,7 +18,7 @@ def test_check_about_the_own_ministry_has_passed_the_gate(
     check = FactCheckPage.objects.get(slug=SLUG, locale__language_code="id")
     assert check.gate.unmet == []
     html = client.get(check.get_url()).content.decode()
-    assert "jadi disahkan juga oleh" in html
+    assert "Disahkan juga oleh" in html
     assert "3 orang yang tidak ikut menulis" in html
 
 

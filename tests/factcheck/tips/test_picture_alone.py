@@ -290,6 +290,6 @@ def test_desk_opens_a_claim_from_a_picture_alone(
     }
     act(checker, "open_claim", case, **opening)
     page = FactCheckPage.objects.get()
-    day = date_format(timezone.localdate())
+    day = date_format(timezone.localdate(), "j F Y")
     said = f"Beredar pesan di WhatsApp, dilaporkan warga sejak {day}."
     assert page.narrative == f"<p>{said}</p>"

@@ -49,6 +49,7 @@ urlpatterns = [
     path("api/v1/docs", describe_api, name="api_docs"),
     path("api/v1/", api.urls),
     path("", include("factcheck.embeds.urls")),
+    path("", include("influencers.badges.urls")),
     path("", include("home.urls")),
 ]
 

@@ -8,15 +8,33 @@ from django.dispatch import receiver
 
 from home.models import AgencyGroup
 
+# What a PR head may do with the records of the own agency.
+PR_HEAD_PERMISSIONS = (
+    "view_holder",
+    "change_holder",
+    "view_application",
+    "change_application",
+    "view_invitation",
+    "add_invitation",
+    "view_datarequest",
+    "change_datarequest",
+    "view_campaign",
+    "add_campaign",
+    "change_campaign",
+    "view_event",
+    "add_event",
+    "change_event",
+)
+
 
 @receiver(post_save, sender=AgencyGroup)
-def let_public_relations_see_holders(
+def let_public_relations_work(
     instance: AgencyGroup, *, raw: bool = False, **kwargs: Any
 ) -> None:
-    """Let an agency's public-relations heads see who holds its badges."""
+    """Let an agency's public-relations heads care for its badges and campaigns."""
     if not raw and instance.role == AgencyGroup.Role.PR_HEAD:
         instance.group.permissions.add(
-            Permission.objects.get(
-                content_type__app_label="influencers", codename="view_holder"
+            *Permission.objects.filter(
+                content_type__app_label="influencers", codename__in=PR_HEAD_PERMISSIONS
             )
         )

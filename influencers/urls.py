@@ -1,13 +1,19 @@
-"""Addresses of the holders' desk and of the public register."""
+"""Addresses of everything about badge holders that people read, in either language.
 
-from django.urls import path
+What machines read lies in `influencers.badges.urls`, without a language.
+"""
 
-from influencers import views
+from django.urls import include, path
 
 app_name = "influencers"
 
 urlpatterns = [
-    path("humas/", views.desk, name="desk"),
-    path("humas/gambar/<int:page_id>/<slug:size>/", views.kit_card, name="kit_card"),
-    path("lencana/", views.register, name="register"),
+    path("humas/paket/", include("influencers.kits.urls")),
+    path("humas/data-saya/", include("influencers.privacy.urls")),
+    path("humas/", include("influencers.desk.urls")),
+    path("lencana/ajukan/", include("influencers.applications.urls")),
+    path("lencana/", include("influencers.register.urls")),
+    path("ajakan/", include("influencers.campaigns.urls")),
+    path("acara/", include("influencers.events.urls")),
+    path("ralat/", include("influencers.recall.urls")),
 ]

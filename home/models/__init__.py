@@ -2,6 +2,7 @@
 
 from home.models.agencies import AgencyGroup, AgencyIndexPage, AgencyLevel, AgencyPage
 from home.models.base import ContentPage, PortalPage
+from home.models.clicks import LinkClicks
 from home.models.images import CustomImage, CustomRendition
 from home.models.portal import HomePage, StandardPage
 from home.models.settings import PortalSettings
@@ -20,6 +21,7 @@ __all__ = [
     "HomePage",
     "IndependentApprovalTask",
     "LifeEvent",
+    "LinkClicks",
     "PortalPage",
     "PortalSettings",
     "Region",

@@ -45,15 +45,22 @@ class StatusEntry:
 
 
 @dataclass(frozen=True)
+class Account:
+    """A public account on a network."""
+
+    network: str
+    handle: str
+
+
+@dataclass(frozen=True)
 class Badge:
-    """What a badge says: an account on a network, never a person's name."""
+    """What a badge says: accounts on networks, never a person's name."""
 
     id: str
     name: str
     issuer: Issuer
     achievement: Achievement
-    network: str
-    handle: str
+    accounts: tuple[Account, ...]
     valid_from: datetime
     valid_until: datetime | None
     statuses: tuple[StatusEntry, ...]
@@ -86,7 +93,7 @@ def credential(badge: Badge) -> dict[str, Any]:
         "validFrom": written(badge.valid_from),
         "credentialSubject": {
             "type": ["AchievementSubject"],
-            "identifier": [_identity(badge)],
+            "identifier": [_identity(account) for account in badge.accounts],
             "achievement": _achievement(badge.achievement),
         },
     }
@@ -97,13 +104,13 @@ def credential(badge: Badge) -> dict[str, Any]:
     return found
 
 
-def _identity(badge: Badge) -> dict[str, Any]:
+def _identity(account: Account) -> dict[str, Any]:
     """Name the public account openly: it is what the badge is about."""
     return {
         "type": "IdentityObject",
         "hashed": False,
-        "identityHash": badge.handle,
-        "identityType": f"ext:{badge.network}",
+        "identityHash": account.handle,
+        "identityType": f"ext:{account.network}",
     }
 
 

@@ -11,7 +11,7 @@ from bagimunegeri.founding import found_portal
 from factcheck.models import Claim, FactCheckPage
 from home.models import AgencyPage
 from home.services import add_agency
-from influencers.models import Holder
+from influencers.models import Holder, HolderAccount
 from programs.models import ProgramPage
 
 MakeHolder = Callable[..., Holder]
@@ -46,9 +46,14 @@ def make_holder(kemenkes: AgencyPage) -> MakeHolder:
     """Make a badge holder; `agency`, `handle`, `state` … as wanted."""
 
     def make(email: str = "rina@contoh.go.id", **fields: Any) -> Holder:
-        values = {"agency": kemenkes, "network": "instagram", "handle": "rina.sehat"}
+        network = fields.pop("network", "instagram")
+        handle = fields.pop("handle", "rina.sehat")
         user = User.objects.create_user(email)
-        return Holder.objects.create(user=user, **{**values, **fields})
+        holder = Holder.objects.create(user=user, **{"agency": kemenkes, **fields})
+        HolderAccount.objects.create(
+            holder=holder, network=network, handle=handle, is_held=not holder.is_over
+        )
+        return holder
 
     return make
 

@@ -181,8 +181,6 @@ PRIMARY_KEYS: dict[str, Filler] = {
     "wagtailusers_groups": _object("group"),
     "wagtailsnippets_factcheck_claim": _object("claim"),
     "wagtailsnippetchoosers_factcheck_claim": _object("claim"),
-    "wagtailsnippets_influencers_holder": _object("holder"),
-    "wagtailsnippetchoosers_influencers_holder": _object("holder"),
     "wagtail_localize:s": _object("claim"),
     # Of the whole portal: nobody's in particular.
     "wagtailsnippets_home_": _fixed(1),
@@ -202,7 +200,6 @@ TOGETHER: dict[str, list[dict[str, str]]] = {
             ("home", "customimage", ("delete", "add_tags", "add_to_collection")),
             ("wagtaildocs", "document", ("delete", "add_tags", "add_to_collection")),
             ("factcheck", "claim", ("delete",)),
-            ("influencers", "holder", ("delete",)),
             ("search", "synonym", ("delete",)),
             ("search", "bestbet", ("delete",)),
             ("accounts", "user", ("delete", "assign_role", "set_active_state")),

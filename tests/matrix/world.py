@@ -43,7 +43,7 @@ from bagimunegeri.founding import Portal, found_portal
 from factcheck.models import Claim, FactCheckPage
 from home.models import AgencyPage, CustomImage
 from home.services import add_agency, agency_group
-from influencers.models import Holder
+from influencers.models import Holder, HolderAccount
 from influencers.services import badge_officers
 from programs.models import ProgramPage
 from tests.matrix.desk import add_desk, desk_rows
@@ -178,9 +178,10 @@ def _add_claim_and_holder(tenant: Tenant) -> None:
     holder = Holder.objects.create(
         user=User.objects.create_user(f"{tenant.canary('holder')}@contoh.example"),
         agency=tenant.agency,
-        network="instagram",
-        handle=tenant.canary("handle"),
         state=Holder.State.SUSPENDED,
+    )
+    HolderAccount.objects.create(
+        holder=holder, network="instagram", handle=tenant.canary("handle")
     )
     tenant.objects |= {"claim": claim, "holder": holder}
 

@@ -10,7 +10,7 @@ from bagimunegeri.demo.people import DEMO_PASSWORD
 from bagimunegeri.demo.shapes import DemoPerson
 from home.models import AgencyPage
 from home.services import agency_group
-from influencers.models import Holder
+from influencers.models import Holder, HolderAccount
 from influencers.services import badge_officers
 
 
@@ -47,13 +47,15 @@ def _give_role(user: User, *, code: str, role: str) -> None:
 def _make_holder(user: User, *, code: str) -> None:
     agency = AgencyPage.objects.get(code=code or "sleman", locale__language_code="id")
     today = timezone.localdate()
-    Holder.objects.get_or_create(
+    holder, is_new = Holder.objects.get_or_create(
         user=user,
         defaults={
             "agency": agency,
-            "network": "instagram",
-            "handle": "sahabat.sleman.contoh",
             "issued_on": today - timedelta(days=90),
             "valid_until": today + timedelta(days=275),
         },
     )
+    if is_new:
+        HolderAccount.objects.create(
+            holder=holder, network="instagram", handle="sahabat.sleman.contoh"
+        )

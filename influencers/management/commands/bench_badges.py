@@ -48,8 +48,7 @@ def _badge(number: int, now: datetime) -> credentials.Badge:
         achievement=credentials.Achievement(
             f"{HOST}/lencana/", "Sahabat Humas", "Aparatur terverifikasi.", "Pelatihan."
         ),
-        network="instagram",
-        handle=f"contoh.{number}",
+        accounts=(credentials.Account("instagram", f"contoh.{number}"),),
         valid_from=now,
         valid_until=now + timedelta(days=365),
         statuses=tuple(

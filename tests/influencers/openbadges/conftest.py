@@ -43,8 +43,7 @@ class Portal:
                 "Diperiksa oleh humas instansinya, lalu dilatih.",
                 f"{BASE}/static/lencana.png",
             ),
-            "network": "instagram",
-            "handle": "sehat.bersama",
+            "accounts": (credentials.Account("instagram", "sehat.bersama"),),
             "valid_from": self.now - timedelta(days=30),
             "valid_until": self.now + timedelta(days=335),
             "statuses": tuple(

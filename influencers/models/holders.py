@@ -20,6 +20,11 @@ PROFILE_NETWORKS = [
 ]
 # Crockford's base 32: no I, L, O or U, which are misread when copied from paper.
 NUMBER_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+HANDLE = RegexValidator(
+    r"\A[A-Za-z0-9._-]+\Z",
+    _("Tulis nama akunnya saja, tanpa @ dan tanpa alamat situs."),
+)
+LONGEST_HANDLE = 60
 
 
 def new_badge_number() -> str:
@@ -42,9 +47,13 @@ class HolderQuerySet(models.QuerySet["Holder"]):
             models.Q(valid_until__isnull=True) | models.Q(valid_until__gte=day)
         )
 
+    def listed(self) -> "HolderQuerySet":
+        """Return those who agreed to stand in the public register, whatever state."""
+        return self.filter(is_listed=True)
+
 
 class Holder(models.Model):
-    """One person's badge. Agency, handle, dates, state are public; the name is not."""
+    """One person's badge: agency, accounts, dates and state are public, no name."""
 
     class State(models.TextChoices):
         """Whether the badge counts; only an active one opens the desk."""
@@ -53,6 +62,13 @@ class Holder(models.Model):
         SUSPENDED = "suspended", _("Ditangguhkan")
         RESIGNED = "resigned", _("Mengundurkan diri")
         REVOKED = "revoked", pgettext_lazy("lencana", "Dicabut")
+
+    class Digest(models.TextChoices):
+        """How often the newest kits come by mail; corrections come at once."""
+
+        DAILY = "daily", _("Setiap hari")
+        WEEKLY = "weekly", _("Setiap minggu")
+        OFF = "off", _("Tidak usah")
 
     user = models.OneToOneField(
         settings.AUTH_USER_MODEL,
@@ -76,41 +92,29 @@ class Holder(models.Model):
         editable=False,
         default=new_badge_number,
     )
-    network = models.CharField(
-        _("jaringan"),
-        max_length=20,
-        choices=PROFILE_NETWORKS,
-        help_text=_("Jaringan dengan pengikut terbanyak. Contoh: Instagram."),
-    )
-    handle = models.CharField(
-        _("nama akun publik"),
-        max_length=60,
-        validators=[
-            RegexValidator(
-                r"\A[A-Za-z0-9._-]+\Z",
-                _("Tulis nama akunnya saja, tanpa @ dan tanpa alamat situs."),
-            )
-        ],
-        help_text=_("Tanpa @. Contoh: sahabat.humas."),
-    )
     state = models.CharField(
-        _("keadaan"),
-        max_length=12,
-        choices=State,
-        default=State.ACTIVE,
-        help_text=_("Hanya lencana aktif yang membuka meja humas. Contoh: Aktif."),
+        _("keadaan"), max_length=12, choices=State, default=State.ACTIVE, db_index=True
     )
-    issued_on = models.DateField(
-        _("berlaku sejak"),
-        default=timezone.localdate,
-        help_text=_("Contoh: 01-11-2026."),
+    # Told to the holder, never shown in public.
+    state_reason = models.CharField(_("alasan"), max_length=300, blank=True)
+    state_changed_at = models.DateTimeField(_("sejak"), default=timezone.now)
+    issued_on = models.DateField(_("berlaku sejak"), default=timezone.localdate)
+    valid_until = models.DateField(_("berlaku sampai"), null=True, blank=True)
+    # The last day on which the accounts were found to be the holder's own still.
+    checked_on = models.DateField(_("diperiksa"), default=timezone.localdate)
+    # False from the moment consent to the public entry is withdrawn.
+    is_listed = models.BooleanField(_("tampil di daftar"), default=True)
+    # What the desk shows first; empty means everything.
+    topics = models.ManyToManyField(
+        "home.Topic", verbose_name=_("topik"), blank=True, related_name="+"
     )
-    valid_until = models.DateField(
-        _("berlaku sampai"),
-        null=True,
-        blank=True,
-        help_text=_("Kosong berarti tanpa batas. Contoh: 31-12-2027."),
+    regions = models.ManyToManyField(
+        "home.Region", verbose_name=_("wilayah"), blank=True, related_name="+"
     )
+    digest = models.CharField(
+        _("ringkasan surel"), max_length=8, choices=Digest, default=Digest.WEEKLY
+    )
+    digest_sent_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects: ClassVar[models.Manager["Holder"]] = HolderQuerySet.as_manager()
 
@@ -120,15 +124,6 @@ class Holder(models.Model):
         ordering = ["-issued_on", "-pk"]
         permissions = [
             ("manage_all_holders", _("Mengurus pemegang lencana semua instansi")),
-        ]
-        constraints = [
-            models.UniqueConstraint(
-                "network",
-                Lower("handle"),
-                condition=models.Q(state="active"),
-                name="one_active_badge_per_account",
-                violation_error_message=_("Akun ini sudah memegang lencana aktif."),
-            )
         ]
 
     def __str__(self) -> str:
@@ -144,6 +139,51 @@ class Holder(models.Model):
             and self.issued_on <= today
             and (self.valid_until is None or self.valid_until >= today)
         )
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the badge ended for good."""
+        return self.state in (self.State.RESIGNED, self.State.REVOKED)
+
+
+class HolderAccount(models.Model):
+    """A public account that a badge speaks for; the first is the badge's main one."""
+
+    holder = models.ForeignKey(
+        Holder,
+        verbose_name=_("pemegang lencana"),
+        on_delete=models.CASCADE,
+        related_name="accounts",
+    )
+    network = models.CharField(_("jaringan"), max_length=20, choices=PROFILE_NETWORKS)
+    handle = models.CharField(
+        _("nama akun publik"),
+        max_length=LONGEST_HANDLE,
+        validators=[HANDLE],
+        help_text=_("Tanpa @. Contoh: sahabat.humas."),
+    )
+    # False once the badge ended: somebody else may then apply with the account.
+    is_held = models.BooleanField(default=True, editable=False)
+
+    class Meta:
+        verbose_name = _("akun publik")
+        verbose_name_plural = _("akun publik")
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "network",
+                Lower("handle"),
+                condition=models.Q(is_held=True),
+                name="one_badge_per_account",
+                violation_error_message=_("Akun ini sudah memegang lencana."),
+            )
+        ]
+        indexes = [
+            models.Index(Lower("handle"), name="holder_account_handle"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_network_display()}: @{self.handle}"
 
     @property
     def profile_url(self) -> str:

@@ -1,4 +1,4 @@
-"""Reads for the desk and the register."""
+"""Reads for the desk."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,6 @@ from wagtail.models import Page
 
 from factcheck.models import FactCheckPage
 from home.models import AgencyPage, ContentPage
-from influencers.models import Holder, HolderQuerySet
 from search.browsing import KIND_LABELS
 from search.public_pages import public
 from search.queries import Hit
@@ -90,9 +89,3 @@ def _shared_pages(page_ids: Iterable[int]) -> dict[int, ContentPage]:
     for page in pages:
         page.agency = agencies.get(page.agency_id)
     return {page.pk: page for page in pages}
-
-
-def registered_holders(*, handle: str = "") -> HolderQuerySet:
-    """Return the active holders, or those whose public handle contains the text."""
-    holders = Holder.objects.active().select_related("agency")
-    return holders.filter(handle__icontains=handle) if handle else holders

@@ -1,0 +1,1 @@
+"""Applications: asking for a badge, verifying, refusing, appealing, inviting."""

@@ -1,0 +1,1 @@
+"""The part of applications in Wagtail's admin."""

@@ -1,0 +1,1 @@
+"""Badges: issuing, hosting, suspending, revoking, and the documents peers read."""

@@ -1,0 +1,1 @@
+"""The part of badges in Wagtail's admin."""

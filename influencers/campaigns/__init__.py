@@ -1,0 +1,1 @@
+"""Campaigns, their public ledger, and the quiet periods before elections."""

@@ -1,0 +1,1 @@
+"""The part of campaigns in Wagtail's admin."""

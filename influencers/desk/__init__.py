@@ -1,0 +1,1 @@
+"""The holders' desk, /humas/: what is new, urgent or corrected for one holder."""

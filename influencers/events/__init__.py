@@ -1,0 +1,1 @@
+"""Events for badge holders: invitations, answers, waiting list, calendar, check-in."""

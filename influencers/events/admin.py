@@ -1,0 +1,1 @@
+"""The part of events in Wagtail's admin."""

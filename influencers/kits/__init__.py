@@ -1,0 +1,1 @@
+"""Share kits as holders take them: issued, signed, copied, packed."""

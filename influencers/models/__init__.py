@@ -1,0 +1,59 @@
+"""Badge holders, how they come to their badge, what they share, what is kept of it."""
+
+from influencers.models.applications import (
+    Application,
+    ApplicationAccount,
+    Invitation,
+)
+from influencers.models.campaigns import (
+    Campaign,
+    CampaignPage,
+    HolderSelection,
+    QuietPeriod,
+)
+from influencers.models.credentials import BadgeCredential, StatusList
+from influencers.models.events import Attendance, Event
+from influencers.models.holders import (
+    PROFILE_NETWORKS,
+    Holder,
+    HolderAccount,
+    HolderQuerySet,
+    new_badge_number,
+)
+from influencers.models.kits import CorrectionAlert, IssuedKit, KitOpening, KitPart
+from influencers.models.privacy import (
+    Consent,
+    DataRequest,
+    HolderTip,
+    ProcessingRecord,
+)
+from influencers.models.settings import BadgeSettings, FollowerThreshold
+
+__all__ = [
+    "PROFILE_NETWORKS",
+    "Application",
+    "ApplicationAccount",
+    "Attendance",
+    "BadgeCredential",
+    "BadgeSettings",
+    "Campaign",
+    "CampaignPage",
+    "Consent",
+    "CorrectionAlert",
+    "DataRequest",
+    "Event",
+    "FollowerThreshold",
+    "Holder",
+    "HolderAccount",
+    "HolderQuerySet",
+    "HolderSelection",
+    "HolderTip",
+    "Invitation",
+    "IssuedKit",
+    "KitOpening",
+    "KitPart",
+    "ProcessingRecord",
+    "QuietPeriod",
+    "StatusList",
+    "new_badge_number",
+]

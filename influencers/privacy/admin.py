@@ -1,0 +1,1 @@
+"""The part of privacy in Wagtail's admin."""

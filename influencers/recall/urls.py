@@ -1,0 +1,5 @@
+"""Addresses of recall."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

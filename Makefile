@@ -135,6 +135,13 @@ fuzz-badges: dev-environment ## Change 10,000 badges and see that none is accept
 	@FUZZ_EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -p no:xdist -q \
 		tests/influencers/openbadges/test_mutations.py $(ARGS)
 
+.PHONY: bench-badges
+bench-badges: environment ## Measure register, status lists and issuing with 100,000 invented holders (ARGS="--holders 5000")
+	@mkdir -p var/bench
+	@$(MANAGE) bench_badges
+	@DATABASE_URL=$(or $(DATABASE_URL),sqlite:///$(CURDIR)/var/bench/register.sqlite3) \
+		$(MANAGE) bench_register $(ARGS)
+
 .PHONY: lock
 lock: ## Pin requirements.in and requirements-dev.in with hashes (needs uv; ARGS="--upgrade")
 	uv pip compile $(LOCK) requirements.in --output-file requirements.txt

@@ -10,12 +10,14 @@ does an object of another agency, whatever the view behind it would have done.
 from collections.abc import Callable
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import DataError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve, reverse
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
+from django.utils.translation import gettext as _
 from django.views.defaults import page_not_found
 from wagtail.admin import messages
 from wagtail.models import Page, PageViewRestriction
@@ -55,7 +57,7 @@ class AdminGuardMiddleware:
         """Refuse what is out of reach; whoever may not enter at all, Wagtail stops."""
         if request.resolver_match.view_name == RESTRICTION_FORM:
             return _only_for_its_own_pages(request)
-        if not request.path.startswith(self.admin_path):
+        if not self._is_of_admin(request):
             return None
         if request.user.is_superuser or not request.user.has_perm(ACCESS):
             return None
@@ -68,23 +70,34 @@ class AdminGuardMiddleware:
     def process_exception(
         self, request: SignedInRequest, fault: Exception
     ) -> HttpResponse | None:
-        """Explain why an approval, a vote or a publication does not count."""
+        """Explain why an approval, a vote or a publication does not count.
+
+        Wagtail approves and publishes a draft in bulk without asking whether it is
+        complete: what the page itself refuses then is explained in the same way.
+        """
+        if isinstance(fault, ValidationError) and self._is_of_admin(request):
+            fault = StepRefusedError(_("Tidak jadi. %s") % " ".join(fault.messages))
         if not isinstance(fault, StepRefusedError):
             return None
         return explain_refusal(
-            request, fault, page_id=request.resolver_match.kwargs["page_id"]
+            request, fault, page_id=request.resolver_match.kwargs.get("page_id")
         )
+
+    def _is_of_admin(self, request: HttpRequest) -> bool:
+        return request.path.startswith(self.admin_path)
 
 
 def explain_refusal(
-    request: HttpRequest, fault: StepRefusedError, *, page_id: int
+    request: HttpRequest, fault: StepRefusedError, *, page_id: int | None
 ) -> HttpResponse:
-    """Say why the page was not published, and go back to it.
+    """Say why a page was not published, and go back to it.
 
     Wagtail's dialogs show no error of their own, but follow where they are sent.
     """
     messages.error(request, str(fault))
-    editor = reverse("wagtailadmin_pages:edit", args=[page_id])
+    editor = reverse("wagtailadmin_home")
+    if page_id is not None:
+        editor = reverse("wagtailadmin_pages:edit", args=[page_id])
     if request.headers.get("x-requested-with") == "XMLHttpRequest":
         return JsonResponse({"step": "success", "redirect": editor})
     return redirect(editor)

@@ -25,8 +25,9 @@ FOLDER = "kartu"
 
 def card_facts(page: ContentPage, *, disclosure: str = "") -> CardFacts:
     """Return what a page's card says, with a badge holder's disclosure or without."""
-    source, language = page.share_source(), page.locale.language_code
+    language = page.locale.language_code
     with translation.override(language):
+        source = page.share_source()
         kind = str(KIND_LABELS.get(source.kind, ""))
     return CardFacts(
         kind=kind,
@@ -55,8 +56,19 @@ def card_path(
 def stored_card(page: ContentPage, size: CardSize, *, digest: str) -> bytes | None:
     """Return the picture with this hash, or None when the page says something else."""
     current = dict(_current_cards(page, size))
-    if digest not in current:
-        return None
+    return _kept(page, size, digest, current) if digest in current else None
+
+
+def current_card(page: ContentPage, size: CardSize, *, disclosure: str = "") -> bytes:
+    """Return the picture of what the page says now."""
+    digest = card_hash(card_facts(page, disclosure=disclosure), size)
+    return _kept(page, size, digest, dict(_current_cards(page, size)))
+
+
+def _kept(
+    page: ContentPage, size: CardSize, digest: str, current: dict[str, CardFacts]
+) -> bytes:
+    """Return one of the current pictures, drawn when it is not there yet."""
     folder = f"{FOLDER}/{page.pk}"
     name = f"{folder}/{_file_name(size, digest)}"
     if not default_storage.exists(name):

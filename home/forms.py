@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model
+from django.db.models import Model, Q
 from django.utils.functional import cached_property
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.models import Page
@@ -85,6 +85,7 @@ class OwnChoicesPageForm(OwnChoicesForm, WagtailAdminPageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self._offer_pages_of_own_language()
         _compare_with_stored_values(self.fields)
         for formset in self.formsets.values():
             _compare_with_stored_values(formset.form.base_fields)
@@ -99,6 +100,17 @@ class OwnChoicesPageForm(OwnChoicesForm, WagtailAdminPageForm):
         # In memory only: what is posted becomes what the page says.
         self.save(commit=False)
         return self._written() != self._before
+
+    def _offer_pages_of_own_language(self) -> None:
+        """Offer no page twice, once in each language; keep what was chosen."""
+        for name, field in self.fields.items():
+            if not isinstance(field, forms.ModelMultipleChoiceField):
+                continue
+            pages = field.queryset
+            if pages is not None and issubclass(pages.model, Page):
+                chosen = [page.pk for page in self.initial.get(name) or []]
+                own = Q(locale=self.instance.locale_id) | Q(pk__in=chosen)
+                field.queryset = pages.filter(own)
 
     def _written(self) -> str:
         content = self.instance.serializable_data()

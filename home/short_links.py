@@ -5,6 +5,8 @@ A code is the page's number and a check digit in Crockford's base 32
 keeps its code, and most misread codes lead nowhere instead of to another page.
 """
 
+from wagtail.models import Page, PageLogEntry
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 # What people write for a digit that looks like it.
 MISREAD = str.maketrans("OIL", "011")
@@ -32,3 +34,16 @@ def page_id_of(code: str) -> int | None:
     for digit in digits[:-1]:
         page_id = page_id * len(ALPHABET) + ALPHABET.index(digit)
     return page_id if code_of(page_id) == digits else None
+
+
+def was_public(page_id: int) -> bool:
+    """Tell whether a page with this number was ever published; drafts never were.
+
+    Of a deleted page the log still knows.
+    """
+    return (
+        Page.objects.filter(id=page_id, first_published_at__isnull=False).exists()
+        or PageLogEntry.objects.filter(
+            page=page_id, action__in=("wagtail.publish", "wagtail.unpublish")
+        ).exists()
+    )

@@ -4,22 +4,23 @@ from typing import Any
 
 from django.contrib.syndication.views import Feed
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import cache_control
+from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 from wagtail.views import serve
 
 from home.cards import SIZES, card_path, stored_card
+from home.link_clicks import count_click
 from home.models import AgencyPage, ContentPage
 from home.routing import find_route
-from home.short_links import page_id_of
+from home.short_links import page_id_of, was_public
 from search.engines import search_engine
 from search.public_pages import public
 from search.queries import Hit, SearchQuery, Sort
-from sharing.kits import headline
+from sharing.suggestions import headline
 
 FEED_KINDS: dict[str, tuple[str, ...]] = {
     "semua": ("program", "fact_check", "clarification"),
@@ -104,13 +105,20 @@ def agency_colour(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @require_safe
-@cache_control(max_age=60, public=True)
+@never_cache
 def short_link(request: HttpRequest, code: str) -> HttpResponse:
-    """Lead to a public page, wherever it stands now."""
-    page = public(Page).filter(id=page_id_of(code)).first()
-    if page is None:
+    """Lead to a public page, wherever it stands now; say so when it was withdrawn.
+
+    Kept by nobody: a kept answer would be neither counted nor corrected.
+    """
+    page_id = page_id_of(code)
+    page = public(Page).filter(id=page_id).first()
+    if page is not None:
+        count_click(request, page.pk)
+        return redirect(page.get_url(request))
+    if page_id is None or not was_public(page_id):
         raise Http404
-    return redirect(page.get_url(request))
+    return render(request, "home/short_link_gone.html", status=410)
 
 
 @require_safe

@@ -1,4 +1,4 @@
-"""Opens the pages of badge holders to active holders, and to nobody else."""
+"""Opens the desk to active holders, and people's own data to them."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
 from accounts.models import User
-from influencers.models import Holder
+from influencers.models import Application, Holder
 
 
 class HolderRequest(HttpRequest):
@@ -19,6 +19,14 @@ class HolderRequest(HttpRequest):
 
     user: User
     holder: Holder
+
+
+class SubjectRequest(HttpRequest):
+    """A request of somebody about whom a badge or an application is or was kept."""
+
+    user: User
+    holder: Holder | None
+    application: Application | None
 
 
 View = Callable[..., HttpResponse]
@@ -33,10 +41,26 @@ def for_holders(view: View) -> View:
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         holder = holder_of(cast(User, request.user))
         if holder is None or not holder.is_active:
-            return render(
-                request, "influencers/no_badge.html", {"holder": holder}, status=403
-            )
+            return _closed(request, holder)
         request.holder = holder  # type: ignore[attr-defined]
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+def for_subjects(view: View) -> View:
+    """Let in who has or had a badge or applied for one, whatever became of it."""
+
+    @never_cache
+    @login_required
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        user = cast(User, request.user)
+        holder, application = holder_of(user), application_of(user)
+        if holder is None and application is None and not _has_traces(user):
+            return _closed(request, None)
+        request.holder = holder  # type: ignore[attr-defined]
+        request.application = application  # type: ignore[attr-defined]
         return view(request, *args, **kwargs)
 
     return guarded
@@ -52,3 +76,24 @@ def holder_of(user: User | AnonymousUser) -> Holder | None:
         .filter(user=user)
         .first()
     )
+
+
+def application_of(user: User) -> Application | None:
+    """Return the newest application of a user."""
+    return (
+        Application.objects.select_related("agency")
+        .filter(user=user)
+        .order_by("-submitted_at", "-pk")
+        .first()
+    )
+
+
+def _has_traces(user: User) -> bool:
+    return user.processing_records.exists() or user.consents.exists()
+
+
+def _closed(request: HttpRequest, holder: Holder | None) -> HttpResponse:
+    """Say why the desk is closed, and what to do about it."""
+    application = application_of(cast(User, request.user))
+    context = {"holder": holder, "application": application}
+    return render(request, "influencers/no_badge.html", context, status=403)

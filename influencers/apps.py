@@ -9,5 +9,6 @@ class InfluencersConfig(AppConfig):
     verbose_name = _("Sahabat humas")
 
     def ready(self) -> None:
-        """Connect receivers once all models exist."""
+        """Connect receivers and checks once all models exist."""
         from influencers import receivers  # noqa: F401, PLC0415
+        from influencers.kits import checks  # noqa: F401, PLC0415

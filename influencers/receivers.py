@@ -1,12 +1,21 @@
-"""What follows below when the portal grows an agency."""
+"""What follows for badge holders when the portal grows an agency or corrects itself."""
 
 from typing import Any
 
 from django.contrib.auth.models import Permission
 from django.db.models.signals import post_save
 from django.dispatch import receiver
+from wagtail.models import Page, PageViewRestriction
+from wagtail.signals import page_unpublished, post_page_move
 
+from factcheck.models import Correction
+from factcheck.signals import fact_check_corrected
 from home.models import AgencyGroup
+from influencers.recall.services import (
+    recall_corrected,
+    recall_hidden,
+    recall_unpublished,
+)
 
 # What a PR head may do with the records of the own agency.
 PR_HEAD_PERMISSIONS = (
@@ -38,3 +47,30 @@ def let_public_relations_work(
                 content_type__app_label="influencers", codename__in=PR_HEAD_PERMISSIONS
             )
         )
+
+
+@receiver(fact_check_corrected)
+def recall_what_was_wrong(page: Page, correction: Correction, **kwargs: Any) -> None:
+    """End the kit of a corrected check, and alert who took it."""
+    recall_corrected(page, correction)
+
+
+@receiver(page_unpublished)
+def recall_what_is_gone(instance: Page, **kwargs: Any) -> None:
+    """End the kit of a page that is unpublished; deleting one says so too."""
+    recall_unpublished([instance.pk])
+
+
+@receiver(post_page_move)
+def recall_what_moved_away(instance: Page, **kwargs: Any) -> None:
+    """End the kits of pages that were moved to where not everybody may read."""
+    recall_hidden(instance)
+
+
+@receiver(post_save, sender=PageViewRestriction)
+def recall_what_was_closed(
+    instance: PageViewRestriction, *, raw: bool = False, **kwargs: Any
+) -> None:
+    """End the kits of a branch that not everybody may read any more."""
+    if not raw:
+        recall_hidden(instance.page)

@@ -12,6 +12,7 @@ urlpatterns = [
     path("humas/data-saya/", include("influencers.privacy.urls")),
     path("humas/", include("influencers.desk.urls")),
     path("lencana/ajukan/", include("influencers.applications.urls")),
+    path("lencana/", include("influencers.badges.page_urls")),
     path("lencana/", include("influencers.register.urls")),
     path("ajakan/", include("influencers.campaigns.urls")),
     path("acara/", include("influencers.events.urls")),

@@ -1,6 +1,7 @@
 """Program pages: what government offers, to whom, how to get it, how far it is."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -29,9 +30,11 @@ from programs.blocks import (
     RequiredDocumentBlock,
     StepBlock,
 )
+from programs.share_points import share_points
 from programs.structured_data import government_service
 from search.browsing import Browser
 from search.documents import Facet
+from sharing.sources import ShareSource
 
 
 class ProgramIndexPage(PortalPage):
@@ -313,6 +316,10 @@ class ProgramPage(ContentPage):
             ),
             *((Facet(field="year", value=str(year), label=str(year)),) if year else ()),
         )
+
+    def share_source(self) -> ShareSource:
+        """Add what captions say of the program beside its one sentence."""
+        return replace(super().share_source(), points=share_points(self))
 
     def search_card(self) -> dict[str, Any]:
         """Add the program's state and cost."""

@@ -73,7 +73,7 @@ def count_search(text: str, *, locale: str, results: int) -> int | None:
     kept = "" if is_pasted(text) else redacted(text)[:LONGEST_TEXT].strip()
     values = (timezone.localdate(), locale, kept, min(results, 2**31 - 1))
     try:
-        with _short_write(), connection.cursor() as cursor:
+        with short_write(), connection.cursor() as cursor:
             cursor.execute(COUNT_SEARCH, values)
             return int(cursor.fetchone()[0])
     except DatabaseError as fault:
@@ -94,7 +94,7 @@ def count_click(token: str) -> bool:
     except signing.BadSignature:
         return False
     try:
-        with _short_write(), connection.cursor() as cursor:
+        with short_write(), connection.cursor() as cursor:
             cursor.execute(COUNT_CLICK, [int(page_id), int(searched_id)])
     except DatabaseError as fault:
         logger.warning("click not counted: %s", type(fault).__name__)
@@ -109,7 +109,7 @@ def forget_old_searches() -> int:
 
 
 @contextmanager
-def _short_write() -> Iterator[None]:
+def short_write() -> Iterator[None]:
     """Let a write give up soon when the database is busy.
 
     A fault inside somebody's transaction must not spoil it, hence the savepoint.

@@ -2,14 +2,16 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from django.utils.translation import gettext as _
 
 from sharing.counting import GRAPHEME, readable
-from sharing.networks import NETWORKS, Network, complete_caption
+from sharing.networks import NETWORKS, Network, caption_faults, complete_caption
 from sharing.sources import ShareSource
+from sharing.suggestions import notice, wordings
 
 ELLIPSIS = "…"
 WORD = re.compile(r"\S+")
@@ -48,54 +50,64 @@ class ShareLink:
 
 
 def build_kit(source: ShareSource, *, disclosure: str = "") -> ShareKit:
-    """Return the editors' captions, then a suggested one for every other network."""
-    written = [
-        (NETWORKS[caption.network], caption.text)
-        for caption in source.captions
-        if caption.network in NETWORKS and caption.text.strip()
-    ]
-    served = {network.code for network, _text in written}
-    variants = [
-        _variant(
-            fit_caption(text, network=network, url=source.url, disclosure=disclosure),
-            network=network,
-            url=source.url,
-            is_suggested=False,
-        )
-        for network, text in written
-    ]
-    variants += [
-        _variant(
-            suggest_caption(source, network=network, disclosure=disclosure),
-            network=network,
-            url=source.url,
-            is_suggested=True,
-        )
-        for network in NETWORKS.values()
-        if network.code not in served
-    ]
+    """Return each network's captions: the editors' own first, then suggested ones."""
+    variants = []
+    for network in NETWORKS.values():
+        texts = dict.fromkeys(_written(source, network, disclosure), False)
+        for text in _suggested(source, network, disclosure):
+            texts.setdefault(text, True)
+        variants += [
+            _variant(text, network=network, url=source.url, is_suggested=is_suggested)
+            for text, is_suggested in texts.items()
+        ]
     return ShareKit(source=source, variants=tuple(variants))
 
 
-def suggest_caption(
-    source: ShareSource, *, network: Network, disclosure: str = ""
+def _written(source: ShareSource, network: Network, disclosure: str) -> Iterator[str]:
+    """Yield the editors' captions that the network takes whole.
+
+    Of a corrected page each says so first.
+    """
+    for caption in source.captions:
+        if caption.network == network.code and not caption_faults(
+            caption.text, network=network.code
+        ):
+            said = "\n\n".join(filter(None, (notice(source), readable(caption.text))))
+            text = complete_caption(said, url=source.url, disclosure=disclosure)
+            if network.holds(text):
+                yield text
+
+
+def _suggested(source: ShareSource, network: Network, disclosure: str) -> Iterator[str]:
+    """Yield the wordings whose opening the network takes whole, at least the first."""
+    for place, wording in enumerate(wordings(source)):
+        opening = _emphasised(readable(wording.opening), network)
+        text = _caption(source, opening, wording.body, network, disclosure)
+        if place == 0 or text.startswith(opening):
+            yield text
+
+
+def _caption(
+    source: ShareSource, opening: str, body: str, network: Network, disclosure: str
 ) -> str:
-    """Write a caption from the page's own fields: verdict, title, sentence, source."""
-    opening = headline(
-        source.title, verdict_label=source.verdict_label, claim=source.claim
-    )
-    if network.emphasis:
-        plain = opening.replace(network.emphasis, "")
-        opening = f"{network.emphasis}{plain}{network.emphasis}"
-    text = "\n\n".join(part for part in (opening, source.sentence.strip()) if part)
+    """Name the source where there is room for everything; else cut the body."""
+    text = "\n\n".join(part for part in (opening, body.strip()) if part)
     if source.agency_name:
-        signed = "\n\n".join(
-            (text, _("Sumber: %(agency)s") % {"agency": source.agency_name})
+        by_whom = _("Sumber: %(agency)s") % {"agency": source.agency_name}
+        complete = complete_caption(
+            f"{text}\n\n{by_whom}", url=source.url, disclosure=disclosure
         )
-        complete = complete_caption(signed, url=source.url, disclosure=disclosure)
         if network.holds(complete):
             return complete
     return fit_caption(text, network=network, url=source.url, disclosure=disclosure)
+
+
+def _emphasised(opening: str, network: Network) -> str:
+    """Print the last paragraph of an opening bold where a network can."""
+    if not network.emphasis:
+        return opening
+    *before, last = opening.replace(network.emphasis, "").split("\n\n")
+    return "\n\n".join((*before, f"{network.emphasis}{last}{network.emphasis}"))
 
 
 def fit_caption(text: str, *, network: Network, url: str, disclosure: str = "") -> str:
@@ -144,17 +156,6 @@ def public_share_links(title: str, sentence: str, url: str) -> list[ShareLink]:
         if link is not None:
             links.append(ShareLink(network=code, label=network.label, url=link))
     return links
-
-
-def headline(title: str, *, verdict_label: str = "", claim: str = "") -> str:
-    """Return the verdict with the claim it judges, or the title alone.
-
-    A verdict beside a title that tells the truth would say the reverse of it: never
-    "FALSE: vaccines do not cause autism".
-    """
-    if verdict_label and claim:
-        return f"{verdict_label.upper()}: “{claim.strip()}”"
-    return title.strip()
 
 
 def _variant(

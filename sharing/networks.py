@@ -85,7 +85,7 @@ def complete_caption(text: str, *, url: str, disclosure: str = "") -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def caption_faults(text: str, *, network: str) -> list[str]:
+def caption_faults(text: str, *, network: str, url: str = EXPECTED_URL) -> list[str]:
     """Say in plain words why a caption cannot be published on the network.
 
     The caption is counted as it will be posted: with an address and the disclosure.
@@ -93,7 +93,7 @@ def caption_faults(text: str, *, network: str) -> list[str]:
     if not text.strip():
         return [_("Teks masih kosong.")]
     rules = NETWORKS[network]
-    posted = complete_caption(text, url=EXPECTED_URL, disclosure=DISCLOSURE)
+    posted = complete_caption(text, url=url, disclosure=DISCLOSURE)
     faults = []
     if not rules.holds(posted):
         faults.append(

@@ -14,6 +14,7 @@ from sharing.kits import ShareKit
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 README = "BACA-SAYA.txt"
 MANIFEST = "manifest.json"
+SIGNATURE = "tanda-tangan.json"
 
 
 def pack_kit(
@@ -23,6 +24,7 @@ def pack_kit(
     alt_text: str,
     disclosure: str,
     manifest: bytes = b"",
+    signature: bytes = b"",
 ) -> bytes:
     """Return the ZIP of a kit: the same bytes for the same kit, wherever it is packed.
 
@@ -31,7 +33,9 @@ def pack_kit(
     written = kit.source.published_at.astimezone(UTC).timetuple()[:6]
     file = BytesIO()
     with ZipFile(file, "w", ZIP_STORED) as package:
-        for name, data in _files(kit, cards, alt_text, disclosure, manifest):
+        for name, data in _files(
+            kit, cards, alt_text, disclosure, {MANIFEST: manifest, SIGNATURE: signature}
+        ):
             entry = ZipInfo(name, max(EARLIEST, written))
             entry.create_system, entry.external_attr = 3, 0o644 << 16
             package.writestr(entry, data)
@@ -48,19 +52,18 @@ def _files(
     cards: Mapping[CardSize, bytes],
     alt_text: str,
     disclosure: str,
-    manifest: bytes,
+    proofs: Mapping[str, bytes],
 ) -> Iterator[tuple[str, bytes]]:
     captions = dict(_captions(kit))
     pictures = {picture_name(size): cards[size] for size in CardSize if size in cards}
-    explained = _readme(
-        kit, [*pictures, *captions], alt_text=alt_text, disclosure=disclosure
-    )
+    given = {name: data for name, data in proofs.items() if data}
+    names = [*pictures, *captions, *given]
+    explained = _readme(kit, names, alt_text=alt_text, disclosure=disclosure)
     yield README, explained.encode()
     yield from pictures.items()
     for name, text in captions.items():
         yield name, f"{text}\n".encode()
-    if manifest:
-        yield MANIFEST, manifest
+    yield from given.items()
 
 
 def _captions(kit: ShareKit) -> Iterator[tuple[str, str]]:
@@ -89,5 +92,15 @@ def _readme(kit: ShareKit, names: list[str], *, alt_text: str, disclosure: str) 
         parts.append(
             _("Tanda “%(disclosure)s” wajib ada di setiap kiriman.")
             % {"disclosure": disclosure}
+        )
+    if SIGNATURE in names:
+        parts.append(
+            _(
+                "%(manifest)s memuat sidik (SHA-256) setiap gambar dan teks; "
+                "%(signature)s membuktikan bahwa portal yang menerbitkannya: tanda "
+                "tangan Ed25519 atas isi berkas itu, dengan kunci yang tertulis di "
+                "dalamnya."
+            )
+            % {"manifest": MANIFEST, "signature": SIGNATURE}
         )
     return "\n\n".join(parts) + "\n"

@@ -33,4 +33,8 @@ class ShareSource:
     # Whether what is shared still stands, and since when it does not.
     state: CardState = CardState.CURRENT
     changed_on: date | None = None
+    # What a correction changed, in one sentence.
+    change: str = ""
+    # Facts of a line each: for whom, how, what it costs, until when.
+    points: tuple[str, ...] = ()
     captions: tuple[Caption, ...] = ()

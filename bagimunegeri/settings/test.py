@@ -14,9 +14,8 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 # Each parallel worker has media of its own.
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 MEDIA_ROOT = Path(tempfile.gettempdir()) / f"bagimunegeri-test-media-{WORKER}"
-STORAGES["private"]["OPTIONS"] = {  # noqa: F405
-    "location": Path(tempfile.gettempdir()) / f"bagimunegeri-test-private-{WORKER}"
-}
+PRIVATE_ROOT = Path(tempfile.gettempdir()) / f"bagimunegeri-test-private-{WORKER}"
+STORAGES["private"]["OPTIONS"] = {"location": PRIVATE_ROOT}  # noqa: F405
 # Proofs of work that a test can find at once.
 TIP_PROOF_DIFFICULTY = 50
 # No test looks at the network; those of fetching serve their own pages on loopback.

@@ -37,8 +37,8 @@ from home.blocks import SIMPLE_RICH_TEXT
 from home.models import Topic
 from home.models.base import plain_text
 from search.documents import Facet, SearchDocument
-from sharing.kits import headline
 from sharing.sources import ShareSource
+from sharing.suggestions import headline
 
 # A lead card names this many pieces of evidence.
 CARD_POINTS = 2
@@ -341,6 +341,7 @@ class FactCheckPage(StandingPage, ScamMarks, ReviewedPage):
             claim=self.claim_text,
             state=self.card_state,
             changed_on=newest and timezone.localdate(newest.corrected_at),
+            change=newest.what if newest else "",
         )
 
     @property

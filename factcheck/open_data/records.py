@@ -22,7 +22,7 @@ from home.api_lists import (
 )
 from home.models.base import plain_text
 from search.models import StoredDocument
-from sharing.kits import headline
+from sharing.suggestions import headline
 
 # Everything a record tells of one check, read for many in one query each.
 RELATIONS = ("agency", "claim", "cosigned_by", "locale")

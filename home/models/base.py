@@ -25,6 +25,7 @@ from wagtail.models import Page, PagePermissionTester, PageViewRestriction
 
 from accounts.models import User
 from home.blocks import CaptionBlock
+from home.captions import publishing_faults
 from home.fields import ChoiceListField
 from home.models.vocabulary import Audience
 from home.models.workflows import FourEyesPermissionTester
@@ -242,7 +243,15 @@ class ContentPage(PortalPage):
         help_text=_("Halaman yang lewat tanggal ini diberi tanda. Contoh: 31-12-2026."),
     )
 
-    share_panels = [FieldPanel("captions")]
+    share_panels = [
+        FieldPanel(
+            "captions",
+            help_text=_(
+                "Sampai lima teks untuk setiap jaringan; teks buatan sistem menemani. "
+                "Contoh: WhatsApp: 'Imunisasi bayi gratis di puskesmas. ...'"
+            ),
+        )
+    ]
     settings_panels = [*PortalPage.settings_panels, FieldPanel("review_by")]
 
     class Meta:
@@ -355,23 +364,22 @@ class ContentPage(PortalPage):
             url=self.full_url or "",
             agency_name=self.agency.short_name if self.agency else "",
             kind=self.search_kind,
-            captions=tuple(
-                Caption(network=block.value["network"], text=block.value["text"])
-                for block in self.captions
-            ),
+            captions=self._written_captions(),
             page_id=self.pk,
             published_at=self.first_published_at or timezone.now(),
         )
 
     def clean(self) -> None:
-        """Refuse two captions for one network: only one can be offered."""
+        """Refuse captions that no network would take, on whatever way they came."""
         super().clean()
-        networks = [block.value["network"] for block in self.captions]
-        twice = {name for name in networks if name and networks.count(name) > 1}
-        if twice:
-            raise ValidationError(
-                {"captions": _("Hanya satu teks untuk setiap jaringan.")}
-            )
+        if faults := list(publishing_faults(self._written_captions())):
+            raise ValidationError({"captions": faults})
+
+    def _written_captions(self) -> tuple[Caption, ...]:
+        return tuple(
+            Caption(network=block.value["network"] or "", text=block.value["text"])
+            for block in self.captions
+        )
 
 
 def plain_text(html: object) -> str:

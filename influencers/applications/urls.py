@@ -1,5 +1,16 @@
-"""Addresses of applications."""
+"""Addresses under /lencana/ajukan/."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from influencers.applications import entry, views
+
+urlpatterns = [
+    path("", entry.apply, name="apply"),
+    path("terkirim/", entry.sent, name="apply_sent"),
+    path("konfirmasi/<str:token>/", entry.confirm, name="apply_confirm"),
+    path("undangan/<str:token>/", entry.invited, name="apply_invited"),
+    path("formulir/", views.form, name="apply_form"),
+    path("status/", views.status, name="apply_status"),
+    path("status/keberatan/", views.appeal, name="apply_appeal"),
+    path("status/tarik/", views.withdraw, name="apply_withdraw"),
+]

@@ -1,91 +1,102 @@
-"""Reads for the desk."""
+"""Reads for the desk: what is new for one holder, what is praised, what to learn."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from django.db.models import prefetch_related_objects
+from django.db.models import Q, QuerySet
+from django.utils.translation import get_language
 from wagtail.models import Page
 
-from factcheck.models import FactCheckPage
-from home.models import AgencyPage, ContentPage
-from search.browsing import KIND_LABELS
+from factcheck.models import Case, ClarificationPage, FactCheckPage
+from home.models import StandardPage
+from influencers.campaigns.quiet import frozen_pages
+from influencers.models import BadgeSettings, Holder, HolderTip
+from influencers.selection import with_neighbours
+from programs.models import ProgramPage
 from search.public_pages import public
-from search.queries import Hit
-from sharing.kits import ShareKit, ShareVariant, build_kit
-from sharing.networks import DISCLOSURE
 
 # The kinds of pages that agencies publish to be shared.
-KIT_KINDS = ("program", "fact_check", "clarification")
+PAGE_TYPES = (ProgramPage, FactCheckPage, ClarificationPage)
+# As search calls them.
+SEARCH_KINDS = tuple(page_type.search_kind for page_type in PAGE_TYPES)
+# Some of the newest rest or are withdrawn; so many are looked at for each one shown.
+CANDIDATES = 4
 
 
 @dataclass(frozen=True, kw_only=True)
-class CaptionBox:
-    """One text to copy, and the networks it is for."""
+class Recognition:
+    """What a holder did for accuracy; nobody else sees it, and nothing is ranked."""
 
-    text: str
-    variants: tuple[ShareVariant, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class DeskKit:
-    """One page on the desk: how the list knows it, and its texts to copy."""
-
-    hit: Hit
-    kit: ShareKit
-    boxes: tuple[CaptionBox, ...]
-
-    @property
-    def kind_label(self) -> str:
-        """What the page is, in words."""
-        return str(KIND_LABELS.get(self.hit.kind, ""))
+    corrections: int
+    reports: int
+    trainings: int
 
 
-def newest_kits(hits: Sequence[Hit]) -> list[DeskKit]:
-    """Return the kits of found pages, corrected ones first, in constant queries.
+def newest_pages(
+    holder: Holder | None, *, most: int, since: datetime | None = None
+) -> list[int]:
+    """Return the newest pages to share for a holder's regions and topics; None = all.
 
-    A withdrawn check has no kit: it must not be passed on.
+    What applies everywhere is for every region. Pages that rest before an election and
+    withdrawn checks are left out.
     """
-    pages = _shared_pages(hit.page_id for hit in hits)
-    kits = []
-    for hit in sorted(hits, key=lambda hit: not hit.card.get("is_corrected")):
-        page = pages.get(hit.page_id)
-        if page is not None and not hit.card.get("is_withdrawn"):
-            kit = build_kit(page.share_source(), disclosure=DISCLOSURE)
-            kits.append(DeskKit(hit=hit, kit=kit, boxes=caption_boxes(kit)))
-    return kits
+    topics, regions = _interests(holder)
+    found: list[tuple[Any, int]] = []
+    for model in PAGE_TYPES:
+        pages = _published(model, since=since)
+        if regions:
+            pages = pages.filter(Q(regions__in=regions) | Q(regions=None))
+        if topics:
+            pages = pages.filter(topics__in=topics)
+        newest = pages.order_by("-first_published_at", "-pk").distinct()
+        rows = newest.values_list("first_published_at", "pk")
+        found += rows[: most * CANDIDATES]
+    newest_first = [page_id for _at, page_id in sorted(found, reverse=True)]
+    return without_withheld(newest_first)[:most]
 
 
-def shared_page(page_id: int) -> ContentPage | None:
-    """Return one live, public page that agencies publish to be shared."""
-    found = public(Page).filter(id=page_id).first()
-    return _shared_pages([found.pk]).get(found.pk) if found else None
+def without_withheld(page_ids: Iterable[int]) -> list[int]:
+    """Drop pages that must not be passed on now: resting ones and withdrawn checks."""
+    wanted = list(page_ids)
+    withheld = set(frozen_pages(wanted))
+    checks = FactCheckPage.objects.filter(pk__in=wanted, corrections__isnull=False)
+    for check in checks.distinct().prefetch_related("corrections"):
+        if check.is_withdrawn:
+            withheld.add(check.pk)
+    return [page_id for page_id in wanted if page_id not in withheld]
 
 
-def caption_boxes(kit: ShareKit) -> tuple[CaptionBox, ...]:
-    """Show a text that serves several networks once."""
-    variants_by_text: dict[str, list[ShareVariant]] = {}
-    for variant in kit.variants:
-        variants_by_text.setdefault(variant.text, []).append(variant)
-    return tuple(
-        CaptionBox(text=text, variants=tuple(variants))
-        for text, variants in variants_by_text.items()
+def recognition_of(holder: Holder) -> Recognition:
+    """Count what a holder did for accuracy: never how much was shared."""
+    answered = HolderTip.objects.filter(
+        user=holder.user_id, tip__case__state=Case.State.ANSWERED
+    )
+    return Recognition(
+        corrections=holder.alerts.filter(passed_on_at__isnull=False).count(),
+        reports=answered.count(),
+        trainings=holder.attendances.filter(checked_in_at__isnull=False).count(),
     )
 
 
-def _shared_pages(page_ids: Iterable[int]) -> dict[int, ContentPage]:
-    """Return live, public pages with what `share_source` and `full_url` read."""
-    pages = [
-        page
-        for page in Page.objects.live()
-        .public()
-        .filter(pk__in=list(page_ids))
-        .specific()
-        if isinstance(page, ContentPage)
-    ]
-    prefetch_related_objects(pages, "locale")
-    checks = [page for page in pages if isinstance(page, FactCheckPage)]
-    prefetch_related_objects(checks, "claim", "corrections")
-    agencies = AgencyPage.objects.in_bulk({page.agency_id for page in pages})
-    for page in pages:
-        page.agency = agencies.get(page.agency_id)
-    return {page.pk: page for page in pages}
+def lessons(*, most: int | None = None) -> "QuerySet[StandardPage]":
+    """Return the public pages below the training page, in the reader's language."""
+    training = BadgeSettings.load().training_page
+    if training is None:
+        return StandardPage.objects.none()
+    below = StandardPage.objects.child_of(training.localized)
+    return below.live().public().order_by("path")[:most]
+
+
+def _interests(holder: Holder | None) -> tuple[list[int], set[int]]:
+    if holder is None:
+        return [], set()
+    topics = [topic.pk for topic in holder.topics.all()]
+    return topics, with_neighbours(holder.regions.all())
+
+
+def _published(model: type[Page], *, since: datetime | None) -> "QuerySet[Any]":
+    language = (get_language() or "id").split("-")[0]
+    pages = public(model).filter(locale__language_code=language)
+    return pages.filter(first_published_at__gt=since) if since else pages

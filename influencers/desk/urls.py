@@ -2,9 +2,13 @@
 
 from django.urls import path
 
-from influencers.desk import views
+from influencers.desk import unsubscribing, views
 
 urlpatterns = [
     path("", views.desk, name="desk"),
-    path("gambar/<int:page_id>/<slug:size>/", views.kit_card, name="kit_card"),
+    path("semua/", views.all_kits, name="all_kits"),
+    path("setelan/", views.settings, name="desk_settings"),
+    path("pelatihan/", views.training, name="training"),
+    path("lapor/", views.report, name="report_hoax"),
+    path("berhenti/<str:token>/", unsubscribing.unsubscribe, name="unsubscribe"),
 ]

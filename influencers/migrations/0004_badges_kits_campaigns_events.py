@@ -66,8 +66,9 @@ class Migration(migrations.Migration):
             name='Attendance',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('answer', models.CharField(choices=[('hadir', 'Hadir'), ('menunggu', 'Daftar tunggu'), ('tidak', 'Tidak hadir')], max_length=8, verbose_name='jawaban')),
+                ('answer', models.CharField(choices=[('hadir', 'Hadir'), ('menunggu', 'Daftar tunggu'), ('tidak', 'Tidak hadir'), ('langsung', 'Datang langsung')], max_length=8, verbose_name='jawaban')),
                 ('answered_at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('reminded_at', models.DateTimeField(blank=True, null=True)),
                 ('checked_in_at', models.DateTimeField(blank=True, null=True, verbose_name='datang')),
             ],
             options={
@@ -122,6 +123,19 @@ class Migration(migrations.Migration):
                 'verbose_name': 'ajakan',
                 'verbose_name_plural': 'ajakan',
                 'ordering': ['-starts_on', '-pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='CampaignChange',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('ditulis', 'Rancangan ditulis'), ('dibuka', 'Dibuka untuk umum'), ('diperpanjang', 'Diperpanjang'), ('dihentikan', 'Dihentikan')], max_length=12)),
+                ('at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('note', models.TextField(blank=True)),
+                ('holder_count', models.PositiveIntegerField(null=True)),
+            ],
+            options={
+                'ordering': ['at', 'pk'],
             },
         ),
         migrations.CreateModel(
@@ -190,10 +204,11 @@ class Migration(migrations.Migration):
                 ('description', models.TextField(blank=True, max_length=5000, verbose_name='keterangan')),
                 ('starts_at', models.DateTimeField(help_text='Contoh: 05-12-2026 09.00.', verbose_name='mulai')),
                 ('ends_at', models.DateTimeField(help_text='Contoh: 05-12-2026 12.00.', verbose_name='selesai')),
-                ('place', models.CharField(help_text='Contoh: Aula Gedung A, Jakarta.', max_length=200, verbose_name='tempat')),
+                ('place', models.CharField(help_text='Contoh: Aula Gedung A, Jakarta. Atau: Daring.', max_length=200, verbose_name='tempat')),
                 ('meeting_url', models.URLField(blank=True, help_text='Hanya terlihat oleh yang akan hadir.', verbose_name='tautan pertemuan daring')),
                 ('capacity', models.PositiveIntegerField(blank=True, help_text='Kosong berarti tanpa batas. Contoh: 40.', null=True, validators=[django.core.validators.MinValueValidator(1)], verbose_name='jumlah tempat')),
                 ('state', models.CharField(choices=[('rancangan', 'Rancangan'), ('terbuka', 'Terbuka'), ('batal', 'Dibatalkan')], default='rancangan', max_length=12, verbose_name='keadaan')),
+                ('opened_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='dibuka')),
                 ('sequence', models.PositiveIntegerField(default=0, editable=False)),
                 ('changed_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
             ],
@@ -469,6 +484,16 @@ class Migration(migrations.Migration):
             field=modelcluster.fields.ParentalManyToManyField(blank=True, help_text='Kosong berarti semua topik. Contoh: Kesehatan.', related_name='+', to='home.topic', verbose_name='topik'),
         ),
         migrations.AddField(
+            model_name='campaignchange',
+            name='actor',
+            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='campaignchange',
+            name='campaign',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='changes', to='influencers.campaign'),
+        ),
+        migrations.AddField(
             model_name='campaignpage',
             name='campaign',
             field=modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='campaign_pages', to='influencers.campaign'),
@@ -621,6 +646,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='application',
             constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['diajukan', 'diverifikasi', 'keberatan'])), fields=('user',), name='one_open_application_per_person'),
+        ),
+        migrations.AddConstraint(
+            model_name='application',
+            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['diajukan', 'diverifikasi', 'keberatan'])), fields=('nip_digest',), name='one_open_application_per_number'),
         ),
         migrations.AddConstraint(
             model_name='applicationaccount',

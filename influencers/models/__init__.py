@@ -7,6 +7,7 @@ from influencers.models.applications import (
 )
 from influencers.models.campaigns import (
     Campaign,
+    CampaignChange,
     CampaignPage,
     HolderSelection,
     QuietPeriod,
@@ -37,6 +38,7 @@ __all__ = [
     "BadgeCredential",
     "BadgeSettings",
     "Campaign",
+    "CampaignChange",
     "CampaignPage",
     "Consent",
     "CorrectionAlert",

@@ -121,7 +121,12 @@ class Application(models.Model):
                 fields=["user"],
                 condition=models.Q(state__in=["diajukan", "diverifikasi", "keberatan"]),
                 name="one_open_application_per_person",
-            )
+            ),
+            models.UniqueConstraint(
+                fields=["nip_digest"],
+                condition=models.Q(state__in=["diajukan", "diverifikasi", "keberatan"]),
+                name="one_open_application_per_number",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
@@ -40,7 +41,9 @@ class HolderSelection(ClusterableModel):
 
 
 class Campaign(HolderSelection):
-    """An office's request to pass pages on: public from the day it begins."""
+    """An office's request to pass pages on: public from the moment it is opened."""
+
+    wagtail_reference_index_ignore = True
 
     class State(models.TextChoices):
         """Whether the campaign is in view."""
@@ -129,6 +132,42 @@ class CampaignPage(Orderable):
 
     def __str__(self) -> str:
         return f"{self.campaign_id}: {self.page_id}"
+
+
+class CampaignChange(models.Model):
+    """What somebody did with a campaign: written once, never changed.
+
+    Everything but the writing of a draft is public, without the name of who did it.
+    """
+
+    wagtail_reference_index_ignore = True
+
+    class Kind(models.TextChoices):
+        """What was done."""
+
+        WRITTEN = "ditulis", _("Rancangan ditulis")
+        OPENED = "dibuka", _("Dibuka untuk umum")
+        EXTENDED = "diperpanjang", _("Diperpanjang")
+        STOPPED = "dihentikan", _("Dihentikan")
+
+    campaign = models.ForeignKey(
+        Campaign, on_delete=models.CASCADE, related_name="changes"
+    )
+    kind = models.CharField(max_length=12, choices=Kind)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    at = models.DateTimeField(default=timezone.now)
+    # For everybody to read; of an opening the titles of the pages, which may go.
+    note = models.TextField(blank=True)
+    # How many holders an opening meant.
+    holder_count = models.PositiveIntegerField(null=True)
+
+    class Meta:
+        ordering = ["at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.campaign_id}: {self.kind}"
 
 
 class QuietPeriod(ClusterableModel):

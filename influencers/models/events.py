@@ -48,7 +48,9 @@ class Event(HolderSelection):
         _("selesai"), help_text=_("Contoh: 05-12-2026 12.00.")
     )
     place = models.CharField(
-        _("tempat"), max_length=200, help_text=_("Contoh: Aula Gedung A, Jakarta.")
+        _("tempat"),
+        max_length=200,
+        help_text=_("Contoh: Aula Gedung A, Jakarta. Atau: Daring."),
     )
     # Only those who said that they come see it.
     meeting_url = models.URLField(
@@ -66,6 +68,7 @@ class Event(HolderSelection):
     state = models.CharField(
         _("keadaan"), max_length=12, choices=State, default=State.DRAFT
     )
+    opened_at = models.DateTimeField(_("dibuka"), null=True, blank=True, editable=False)
     # Raised with each change, as calendars ask (RFC 5545, SEQUENCE).
     sequence = models.PositiveIntegerField(default=0, editable=False)
     changed_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -84,6 +87,27 @@ class Event(HolderSelection):
         if self.starts_at and self.ends_at and self.ends_at <= self.starts_at:
             raise ValidationError({"ends_at": _("Selesai sebelum dimulai.")})
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Tell whether the event does not take place."""
+        return self.state == self.State.CANCELLED
+
+    @property
+    def takes_answers(self) -> bool:
+        """Tell whether holders may answer: until it begins."""
+        return self.state == self.State.OPEN and timezone.now() < self.starts_at
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the event has ended."""
+        return self.ends_at <= timezone.now()
+
+    @property
+    def is_door_open(self) -> bool:
+        """Tell whether arrivals may be noted: from the day of the event on."""
+        has_come = timezone.localdate() >= timezone.localdate(self.starts_at)
+        return self.state == self.State.OPEN and has_come
+
 
 class Attendance(models.Model):
     """What one holder answered to an invitation, and whether they came."""
@@ -96,6 +120,8 @@ class Attendance(models.Model):
         COMING = "hadir", _("Hadir")
         WAITING = "menunggu", _("Daftar tunggu")
         DECLINED = "tidak", _("Tidak hadir")
+        # Let in at the door without an answer; takes no place of those who have one.
+        UNASKED = "langsung", _("Datang langsung")
 
     event = models.ForeignKey(
         Event, on_delete=models.CASCADE, related_name="attendances"
@@ -106,6 +132,7 @@ class Attendance(models.Model):
     answer = models.CharField(_("jawaban"), max_length=8, choices=Answer)
     # The waiting list goes by this.
     answered_at = models.DateTimeField(default=timezone.now)
+    reminded_at = models.DateTimeField(null=True, blank=True)
     checked_in_at = models.DateTimeField(_("datang"), null=True, blank=True)
     checked_in_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"

@@ -1,5 +1,7 @@
 """What it takes to hold a badge: rules of the scheme that officers may change."""
 
+from typing import Any
+
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +16,7 @@ from influencers.models.holders import PROFILE_NETWORKS
 # Kominfo, November 2019: at least 500 followers on Instagram or Twitter, or 500
 # friends on Facebook (tekno.kompas.com, 27 November 2019).
 DEFAULT_FOLLOWERS = 500
+DEFAULT_NETWORKS = ("instagram", "x", "facebook")
 
 
 @register_setting(icon="group")
@@ -67,7 +70,9 @@ class BadgeSettings(ClusterableModel, BaseGenericSetting):
 
     panels = [
         FieldPanel("rule"),
-        InlinePanel("thresholds", label=_("batas"), heading=_("Batas pengikut")),
+        InlinePanel(
+            "thresholds", label=_("batas"), heading=_("Batas pengikut"), min_num=1
+        ),
         FieldPanel("validity_months"),
         FieldPanel("recheck_days"),
         FieldPanel("variant_uses"),
@@ -76,6 +81,15 @@ class BadgeSettings(ClusterableModel, BaseGenericSetting):
 
     class Meta:
         verbose_name = _("aturan lencana")
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Begin with the scheme's first thresholds."""
+        row: Any = self
+        if self._state.adding and not row.thresholds.all():
+            row.thresholds = [
+                FollowerThreshold(network=network) for network in DEFAULT_NETWORKS
+            ]
+        super().save(*args, **kwargs)
 
 
 class FollowerThreshold(Orderable):

@@ -1,53 +1,61 @@
-"""The public register of badge holders."""
+"""The public register of badges, and the page of one badge."""
 
-import re
-from functools import partial
-from urllib.parse import urlencode
+from typing import Any
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from influencers.register.selectors import registered_holders
-from search.browsing import PAGE_PARAMETER, QUERY_PARAMETER
-from search.pages import page_links
-
-HOLDERS_A_PAGE = 50
-LONGEST_HANDLE = 60
-# People paste a profile's address as often as its name.
-PROFILE_ADDRESS = re.compile(r"^(?:https?://)?[\w.-]+\.\w+/@?([\w.-]+)")
+from influencers.register.answers import Answered, answer_for
+from influencers.register.browsing import Browsing
+from influencers.register.data import COLUMNS
+from influencers.register.numbers import names_a_badge, read_number
+from influencers.register.selectors import holder_numbered, newest_credential
+from influencers.register.standing import standing_of
 
 
 @require_safe
 def register(request: HttpRequest) -> HttpResponse:
-    """Show everybody who holds an active badge: agency, handle, since when."""
-    asked = request.GET.get(QUERY_PARAMETER, "").strip()
-    handle = _handle_in(asked)
-    paginator = Paginator(registered_holders(handle=handle), HOLDERS_A_PAGE)
-    shown = paginator.get_page(request.GET.get(PAGE_PARAMETER))
-    return render(
-        request,
-        "influencers/register.html",
-        {
-            "asked": asked[:LONGEST_HANDLE],
-            "holders": shown,
-            "total": paginator.count,
-            "pages": page_links(
-                shown.number,
-                last=paginator.num_pages,
-                url=partial(_page_url, path=request.path, asked=asked[:LONGEST_HANDLE]),
-            ),
-        },
-    )
+    """Answer whether an account holds a badge, and list all badges."""
+    browsing = Browsing(request)
+    number = read_number(browsing.text) if names_a_badge(browsing.text) else ""
+    if number and holder_numbered(number):
+        return redirect("influencers:badge", number)
+    answered = answer_for(browsing.asked) if browsing.asked else None
+    context = {
+        "list": browsing,
+        "answered": answered,
+        "is_list_shown": browsing.is_shown and _adds_to(answered, browsing),
+        "columns": COLUMNS,
+    }
+    return render(request, "influencers/register.html", context)
 
 
-def _page_url(number: int, *, path: str, asked: str) -> str:
-    found = {QUERY_PARAMETER: asked} if asked else {}
-    return f"{path}?{urlencode({**found, PAGE_PARAMETER: number})}"
+@require_safe
+def badge(request: HttpRequest, badge_number: str) -> HttpResponse:
+    """Show one badge; lead a number that was misread to the one that was meant."""
+    number = read_number(badge_number)
+    holder = holder_numbered(number) if number else None
+    if holder is None:
+        told = {"asked": badge_number, "number": number}
+        return render(
+            request, "influencers/register/no_such_badge.html", told, status=404
+        )
+    if number != badge_number:
+        return redirect("influencers:badge", number)
+    context: dict[str, Any] = {"number": number, "standing": standing_of(holder)}
+    if holder.is_listed:
+        context |= {
+            "holder": holder,
+            "agency": holder.agency.localized,
+            "credential": newest_credential(holder),
+        }
+    return render(request, "influencers/register/badge.html", context)
 
 
-def _handle_in(asked: str) -> str:
-    """Return the handle in what a visitor typed: @name, name or a profile address."""
-    address = PROFILE_ADDRESS.match(asked[:500])
-    return (address[1] if address else asked.removeprefix("@"))[:LONGEST_HANDLE]
+def _adds_to(answered: Answered | None, browsing: Browsing) -> bool:
+    """Tell whether the list holds more than the answer above it, or was asked for."""
+    if answered is None or browsing.agency or not browsing.are_valid:
+        return True
+    told = {each.account.holder_id for each in answered.found}
+    return any(holder.pk not in told for holder in browsing.holders)

@@ -6,19 +6,44 @@ import pytest
 from django.test import Client
 from django.utils.translation import gettext, override, pgettext
 
+from accounts.models import User
+from bagimunegeri.founding import found_portal
 from factcheck.models.reviews import OutsideReview
 from influencers.models import Holder
+from tests.influencers.conftest import agency
 
 # Pages whose every word is the portal's own.
 PAGES = [
+    "/en/acara/",
+    "/en/ajakan/",
+    "/en/ajakan/paket/",
     "/en/data/",
     "/en/koreksi/",
     "/en/lapor/",
     "/en/lapor/tiket/",
     "/en/lencana/",
+    "/en/lencana/ajukan/",
+    "/en/lencana/ajukan/terkirim/",
+    "/en/lencana/verifikasi/",
     "/en/periksa/",
+    "/en/ralat/",
     "/en/sedang-diperiksa/",
 ]
+# Pages of badge holders, as long as no page of an agency is on them.
+HOLDERS_PAGES = [
+    "/en/humas/",
+    "/en/humas/data-saya/",
+    "/en/humas/data-saya/hapus/",
+    "/en/humas/data-saya/minta/",
+    "/en/humas/data-saya/mundur/",
+    "/en/humas/data-saya/nama/",
+    "/en/humas/lapor/",
+    "/en/humas/pelatihan/",
+    "/en/humas/semua/",
+    "/en/humas/setelan/",
+]
+# Pages of who applies for a badge.
+APPLICANTS_PAGES = ["/en/humas/", "/en/lencana/ajukan/formulir/"]
 # What is meant to stay: addresses in code, names in their own language, tags.
 NOT_READ = re.compile(
     r"<(script|style|code)\b.*?</\1>|<(\w+)[^>]*\blang=\"id\"[^>]*>.*?</\2>|<[^>]+>",
@@ -34,12 +59,40 @@ INDONESIAN = re.compile(
 @pytest.mark.django_db
 @pytest.mark.parametrize("address", PAGES)
 def test_pages_in_english_hold_no_indonesian(client: Client, address: str) -> None:
+    assert indonesian_at(address, client) == []
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", HOLDERS_PAGES)
+def test_holders_pages_in_english_hold_no_indonesian(
+    client: Client, address: str
+) -> None:
+    found_portal(hostname="testserver")
+    ministry = agency("Ministry of Health", short_name="MoH", code="kemenkes")
+    person = User.objects.create_user("rina@contoh.go.id")
+    Holder.objects.create(user=person, agency=ministry)
+    client.force_login(person)
+
+    assert indonesian_at(address, client) == []
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", APPLICANTS_PAGES)
+def test_applicants_pages_in_english_hold_no_indonesian(
+    client: Client, address: str
+) -> None:
+    client.force_login(User.objects.create_user("rina@contoh.go.id"))
+
+    assert indonesian_at(address, client) == []
+
+
+def indonesian_at(address: str, client: Client) -> list[str]:
+    """Return the lines of a page that a reader of English does not understand."""
     response = client.get(address)
-    assert response.status_code == 200
+    assert response.status_code in {200, 403}
     _head, body = response.content.decode().split("<body", maxsplit=1)
     lines = map(str.strip, NOT_READ.sub("\n", "<body" + body).splitlines())
-
-    assert [line for line in lines if INDONESIAN.search(line)] == []
+    return [line for line in lines if INDONESIAN.search(line)]
 
 
 def test_one_indonesian_word_is_said_as_its_place_asks() -> None:

@@ -8,6 +8,7 @@ from wagtail.models import PageViewRestriction, Site
 
 from factcheck.models import FactCheckPage
 from home.short_links import ALPHABET, code_of, page_id_of
+from tests.factories.factcheck import FactCheckPageFactory
 
 page_ids = st.integers(min_value=1, max_value=2**63 - 1)
 
@@ -54,8 +55,28 @@ def test_a_link_follows_its_page(client: Client, demo_site: Site) -> None:
 def test_a_link_to_what_nobody_may_read_leads_nowhere(
     client: Client, demo_site: Site
 ) -> None:
+    draft = FactCheckPageFactory.create(live=False)
+    assert client.get(f"/s/{code_of(draft.pk)}/").status_code == 404
+    assert client.get("/s/ZZZZZZZZZZZZZZ/").status_code == 404
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("how", ["closed", "unpublished", "deleted"])
+def test_a_link_to_what_was_public_says_that_it_was_withdrawn(
+    how: str, client: Client, demo_site: Site
+) -> None:
     check = FactCheckPage.objects.live()[0]
     address = f"/s/{code_of(check.pk)}/"
-    PageViewRestriction.objects.create(page=check, restriction_type="login")
-    assert client.get(address).status_code == 404
-    assert client.get("/s/ZZZZZZZZZZZZZZ/").status_code == 404
+    check.save_revision().publish()
+    if how == "closed":
+        PageViewRestriction.objects.create(page=check, restriction_type="login")
+    elif how == "unpublished":
+        check.unpublish()
+    else:
+        check.delete()
+    response = client.get(address)
+    assert response.status_code == 410
+    page = response.content.decode()
+    assert "Halaman ini ditarik" in page
+    assert check.title not in page
+    assert "no-store" in response.headers["Cache-Control"]

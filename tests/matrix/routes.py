@@ -129,8 +129,23 @@ GAPS: dict[str, Filler] = {
     "redirect_id": _object("redirect"),
     "session_id": _object("editing_session"),
     "case_id": _object("case"),
+    "holder_id": _object("holder"),
+    "application_id": _object("application"),
+    "account_id": _object("application_account"),
+    "serial": _fixed(1),
+    "list_number": _fixed(1),
+    "list_purpose": _fixed("revocation"),
+    "badge_number": lambda tenant: [tenant.objects["holder"].number],
     "tip_id": _object("tip"),
     "complaint_id": _object("complaint"),
+    "data_request_id": _object("data_request"),
+    # The two consents there are, each person's own; and one of a status list.
+    "purpose": _fixed("daftar", "surel", "revocation"),
+    "event_id": _object("event"),
+    "alert_id": _object("alert"),
+    "campaign_id": _object("campaign"),
+    # Kits that were offered are public, whoever's page they share.
+    "kit_id": _fixed(1),
     "review_id": _object("outside_review"),
     "ticket": lambda tenant: [
         tenant.objects["tip"].ticket,
@@ -182,7 +197,9 @@ PRIMARY_KEYS: dict[str, Filler] = {
     "wagtailsnippets_factcheck_claim": _object("claim"),
     "wagtailsnippetchoosers_factcheck_claim": _object("claim"),
     "wagtail_localize:s": _object("claim"),
+    "influencers_campaigns": _object("campaign"),
     # Of the whole portal: nobody's in particular.
+    "influencers_quiet_periods": _fixed(1),
     "wagtailsnippets_home_": _fixed(1),
     "wagtailsnippetchoosers_home_": _fixed(1),
     "wagtailsnippets_search_": _fixed(1),
@@ -241,7 +258,10 @@ TOGETHER: dict[str, list[dict[str, str]]] = {
         {"app_label": "programs", "model_name": "programpage"}
     ],
     "wagtail_localize": [{"app_label": "factcheck", "model_name": "claim"}],
-    "wagtailsettings": [{"app_name": "home", "model_name": "portalsettings"}],
+    "wagtailsettings": [
+        {"app_name": "home", "model_name": "portalsettings"},
+        {"app_name": "influencers", "model_name": "badgesettings"},
+    ],
 }
 
 

@@ -45,7 +45,11 @@ VISITORS: dict[str, tuple[str, ...]] = {
 # Who also asks with every query string that we know: who has most, and who has least.
 THOROUGH = ("merah everything", "anonymous")
 # Officers look after the badges of all agencies: the holders, and who changed them.
-OFFICER_MAY_KNOW = re.compile("handle|holder|personauthor|agencytitle")
+OFFICER_MAY_KNOW = re.compile(
+    "handle|holder|personauthor|agencytitle|campaign|datarequest|applicant"
+    "|event(?:title|summary|place|meeting)"
+)
+OFFICER_MAY_CHANGE = re.compile("badge_|influencers_")
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +75,7 @@ def visitor_for(name: str, *, world: World) -> Visitor:
     )
     if name == "badge_officer":
         visitor.allowed = OFFICER_MAY_KNOW
+        visitor.may_change = OFFICER_MAY_CHANGE
     return visitor
 
 
@@ -211,7 +216,18 @@ OWN_WORK = {
     ],
     "merah reviewer": COMMON_WORK,
     "merah publisher": [*COMMON_WORK, *FILE_WORK, "wagtailadmin_reports:locked_pages"],
-    "merah pr_head": ["wagtailadmin_home", "wagtailimages_chooser:choose"],
+    "merah pr_head": [
+        "wagtailadmin_home",
+        "wagtailimages_chooser:choose",
+        "badge_applications:queue",
+        "badge_applications:application",
+        "badge_applications:evidence",
+        "badge_applications:invite",
+        "influencers_events:index",
+        "influencers_events:event",
+        "influencers_events:edit",
+        "influencers_events:guests",
+    ],
 }
 
 

@@ -33,10 +33,12 @@ def addresses() -> list[str]:
     return [
         *("/", "/en/", "/program/", "/cek-fakta/?putusan=salah", "/instansi/"),
         *("/cari/?q=bantuan", "/cari/?q=zzzqqq", "/periksa/", "/lencana/"),
+        *("/lencana/?q=sahabat.sleman", "/lencana/verifikasi/", "/lencana/x/"),
         *("/cari/?q=bantuan&putusan=salah&urut=terbaru", "/cari/?q=pendafatran"),
         # The second shows long addresses in its cards.
         *("/cari/?q=bantuan&putusan=tidak-ada", "/cari/?q=kemenkes"),
         *("/periksa/?message=bansos+pkh+tiga+juta", "/akun/login/", "/tidak-ada/"),
+        *("/ajakan/", "/ajakan/paket/"),
         *("/lapor/", "/lapor/tiket/", "/koreksi/", "/sedang-diperiksa/", "/data/"),
         *(f"/{name}/{withdrawn.pk}/" for name in ("riwayat", "sematan") if withdrawn),
         *(page.get_url_parts()[2] for page in (*pages, withdrawn) if page),

@@ -15,6 +15,18 @@ READ_ONLY = (
     "/oembed",
     "/umpan/cek-fakta.rss",
     "/sematan/1/",
+    "/.well-known/did.json",
+    "/lencana/BN-7K3M-Q9XD/credential.json",
+    "/lencana/BN-7K3M-Q9XD/lencana.png",
+    "/ajakan/",
+    "/ajakan/1/",
+    "/ajakan/paket/",
+    "/ajakan/paket/1/",
+    "/ajakan/data.csv",
+    "/acara/",
+    "/acara/1/",
+    "/acara/1/acara.ics",
+    "/acara/kalender.ics",
 )
 
 

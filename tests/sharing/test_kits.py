@@ -1,7 +1,7 @@
 """Share kits: editors' captions first, suggestions that fit, links that post."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -9,6 +9,7 @@ from django.template import Context, Template
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sharing.cards.facts import CardState
 from sharing.kits import build_kit, intent_url
 from sharing.networks import DISCLOSURE, NETWORKS
 from sharing.sources import Caption, ShareSource
@@ -31,26 +32,104 @@ HOAX = ShareSource(
 )
 
 
-def test_every_network_gets_a_suggestion_that_fits() -> None:
-    kit = build_kit(HOAX, disclosure=DISCLOSURE)
-    assert {variant.network.code for variant in kit.variants} == set(NETWORKS)
-    for variant in kit.variants:
-        assert variant.is_suggested
-        assert variant.count == variant.network.count(variant.text) <= variant.limit
-        assert URL in variant.text
-        assert DISCLOSURE in variant.text
-        assert "SALAH: “Kuota 50 GB dari Kemendikdasmen lewat tautan”" in variant.text
+PROGRAM = replace(
+    HOAX,
+    title="Imunisasi dasar lengkap",
+    sentence="Semua bayi mendapat 14 jenis imunisasi gratis di puskesmas.",
+    kind="program",
+    verdict_label="",
+    claim="",
+    points=("Untuk: bayi 0 sampai 24 bulan.", "Caranya: datang ke posyandu."),
+)
+VERDICT = "SALAH: “Kuota 50 GB dari Kemendikdasmen lewat tautan”"
+
+
+def texts(source: ShareSource, network: str, *, suggested: bool = True) -> list[str]:
+    """Return the captions of one network."""
+    return [
+        variant.text
+        for variant in build_kit(source, disclosure=DISCLOSURE).variants
+        if variant.network.code == network and variant.is_suggested == suggested
+    ]
+
+
+def test_every_network_gets_several_suggestions_that_fit() -> None:
+    for source in (HOAX, PROGRAM):
+        kit = build_kit(source, disclosure=DISCLOSURE)
+        for code in NETWORKS:
+            assert 2 <= len(texts(source, code)) <= 3
+        for variant in kit.variants:
+            assert variant.is_suggested
+            assert variant.count == variant.network.count(variant.text)
+            assert variant.count <= variant.limit
+            assert URL in variant.text
+            assert DISCLOSURE in variant.text
+
+
+def test_each_suggestion_of_a_check_says_the_verdict_with_the_claim() -> None:
+    plain, asked, warned = texts(HOAX, "telegram")
+    assert plain.startswith(VERDICT)
+    assert asked.startswith(
+        "Pernah menerima kabar “Kuota 50 GB dari Kemendikdasmen lewat tautan”? "
+        "Sudah diperiksa: salah."
+    )
+    assert warned.startswith("Baca dulu sebelum meneruskan: klaim “Kuota 50 GB")
+    assert warned.index("itu salah.") < warned.index("Tautan itu mencuri data.")
+
+
+def test_a_program_says_for_whom_and_how() -> None:
+    named, listed, asked = texts(PROGRAM, "facebook")
+    assert PROGRAM.sentence in named
+    for point in PROGRAM.points:
+        assert point in listed
+    assert asked.startswith("Siapa tahu Anda atau keluarga perlu: Imunisasi")
+
+
+def test_what_must_be_said_first_is_never_cut() -> None:
+    claim = "Pemerintah membagikan uang tunai kepada semua warga lewat tautan " * 3
+    for text in texts(replace(HOAX, claim=claim.strip()), "x"):
+        assert text.startswith("SALAH: “Pemerintah membagikan")
+    assert len(texts(HOAX, "x")) == 3
+
+
+def test_a_correction_says_so_in_every_text() -> None:
+    corrected = replace(
+        HOAX,
+        state=CardState.CORRECTED,
+        changed_on=date(2026, 11, 20),
+        change="Jumlahnya 50 GB, bukan 5 GB.",
+        captions=(Caption(network="facebook", text="Awas tautan palsu."),),
+    )
+    first, second = texts(corrected, "facebook")
+    assert first.startswith(f"Koreksi 20 November 2026.\n\n{VERDICT}")
+    assert second.startswith("Pernah membagikan versi lamanya? Ini koreksinya.")
+    for text in (first, second):
+        assert "Yang berubah: Jumlahnya 50 GB, bukan 5 GB." in text
+    assert texts(corrected, "facebook", suggested=False) == [
+        f"Koreksi 20 November 2026.\n\nAwas tautan palsu.\n\n{URL}\n\n{DISCLOSURE}"
+    ]
+
+
+def test_a_withdrawal_judges_nothing_any_more() -> None:
+    withdrawn = replace(
+        HOAX,
+        state=CardState.WITHDRAWN,
+        verdict_label="Dicabut",
+        sentence="Cek fakta ini dicabut. Kami salah membaca tabel.",
+    )
+    for variant in build_kit(withdrawn, disclosure=DISCLOSURE).variants:
+        assert "SALAH" not in variant.text
+        assert "DICABUT: “Kuota 50 GB" in variant.text
 
 
 def test_a_suggestion_is_cut_between_words() -> None:
-    kit = build_kit(HOAX, disclosure=DISCLOSURE)
-    [post] = [kept.text for kept in kit.variants if kept.network.code == "x"]
-    body = post.split("…")[0]
-    assert HOAX.sentence.startswith(body.split("\n\n")[1])
-    assert HOAX.sentence[len(body.split("\n\n")[1])] in " .,"
+    for post in texts(HOAX, "x"):
+        body = post.split("…")[0].split("\n\n")[1]
+        assert HOAX.sentence.startswith(body)
+        assert HOAX.sentence[len(body)] in " .,"
 
 
-def test_editors_captions_come_first_and_replace_the_suggestion() -> None:
+def test_editors_captions_come_before_the_suggestions() -> None:
     captions = (
         Caption(network="telegram", text="Awas tautan palsu."),
         Caption(network="telegram", text="Jangan klik tautan ini."),
@@ -58,17 +137,26 @@ def test_editors_captions_come_first_and_replace_the_suggestion() -> None:
         Caption(network="x", text="  "),
     )
     kit = build_kit(replace(HOAX, captions=captions))
-    assert [kept.text for kept in kit.variants[:2]] == [
+    telegram = [kept for kept in kit.variants if kept.network.code == "telegram"]
+    assert [kept.text for kept in telegram[:2]] == [
         f"Awas tautan palsu.\n\n{URL}",
         f"Jangan klik tautan ini.\n\n{URL}",
     ]
-    assert [kept.is_suggested for kept in kit.variants[:3]] == [False, False, True]
-    assert sum(kept.network.code == "telegram" for kept in kit.variants) == 2
+    assert [kept.is_suggested for kept in telegram] == [False] * 2 + [True] * 3
+    assert all(kept.is_suggested for kept in kit.variants if kept not in telegram)
+
+
+@pytest.mark.parametrize("text", ["kata " * 100, "#a #b #c"])
+def test_an_editors_caption_that_a_network_would_cut_is_not_offered(text: str) -> None:
+    source = replace(HOAX, captions=(Caption(network="threads", text=text),))
+    assert texts(source, "threads", suggested=False) == []
+    assert texts(source, "threads")
 
 
 def test_a_verdict_never_stands_beside_the_title_that_tells_the_truth() -> None:
     source = replace(HOAX, title="Kementerian tidak membagikan kuota", claim="")
-    assert all("SALAH" not in variant.text for variant in build_kit(source).variants)
+    for variant in build_kit(source).variants:
+        assert "salah" not in variant.text.lower()
 
 
 @given(

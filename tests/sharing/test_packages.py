@@ -47,27 +47,28 @@ def kit() -> ShareKit:
     return build_kit(SOURCE, disclosure=DISCLOSURE)
 
 
-def pack(kit: ShareKit, cards: dict[CardSize, bytes], manifest: bytes = b"") -> bytes:
+@pytest.fixture
+def written(kit: ShareKit) -> str:
+    """Return an editor's caption of the kit."""
+    return next(each.text for each in kit.variants if not each.is_suggested)
+
+
+def pack(kit: ShareKit, cards: dict[CardSize, bytes], **proofs: bytes) -> bytes:
     return pack_kit(
-        kit,
-        cards,
-        alt_text=alt_text(CHECK),
-        disclosure=DISCLOSURE,
-        manifest=manifest,
+        kit, cards, alt_text=alt_text(CHECK), disclosure=DISCLOSURE, **proofs
     )
 
 
 def test_a_package_holds_every_card_and_caption_and_explains_them(
     kit: ShareKit, cards: dict[CardSize, bytes]
 ) -> None:
-    with ZipFile(BytesIO(pack(kit, cards, b"{}"))) as package:
+    with ZipFile(BytesIO(pack(kit, cards, manifest=b"{}"))) as package:
         assert package.testzip() is None
         names = package.namelist()
         assert names[0] == "BACA-SAYA.txt"
-        assert {name for name in names if name.startswith("teks/")} == {
-            *(f"teks/{code}.txt" for code in NETWORKS),
-            "teks/x-2.txt",
-        }
+        texts = [name for name in names if name.startswith("teks/")]
+        assert len(texts) == len(kit.variants)
+        assert {f"teks/{code}.txt" for code in NETWORKS} < set(texts)
         for size, drawn in cards.items():
             assert package.read(picture_name(size)) == drawn
         assert package.read("teks/x-2.txt").decode().startswith("Dua.\n")
@@ -75,6 +76,16 @@ def test_a_package_holds_every_card_and_caption_and_explains_them(
         readme = package.read("BACA-SAYA.txt").decode()
     for said in (alt_text(CHECK), DISCLOSURE, SOURCE.url, *names[1:-1]):
         assert said in readme
+
+
+def test_a_signature_lies_beside_the_manifest_and_is_explained(kit: ShareKit) -> None:
+    packed = pack(kit, {}, manifest=b"{}", signature=b'{"signature": "z1"}')
+    with ZipFile(BytesIO(packed)) as package:
+        assert package.read("tanda-tangan.json") == b'{"signature": "z1"}'
+        assert "Ed25519" in package.read("BACA-SAYA.txt").decode()
+    with ZipFile(BytesIO(pack(kit, {}, manifest=b"{}"))) as package:
+        assert "tanda-tangan.json" not in package.namelist()
+        assert "Ed25519" not in package.read("BACA-SAYA.txt").decode()
 
 
 def test_the_same_kit_makes_the_same_package(
@@ -118,9 +129,9 @@ def test_a_manifest_knows_what_was_issued_and_nothing_else(
     ids=["line breaks", "capitals", "direction marks", "unseen characters"],
 )
 def test_a_caption_is_known_again_after_it_was_posted(
-    kit: ShareKit, change: Callable[[str], str]
+    kit: ShareKit, written: str, change: Callable[[str], str]
 ) -> None:
-    assert holds_caption(build_manifest(kit, {}), change(kit.variants[0].text))
+    assert holds_caption(build_manifest(kit, {}), change(written))
 
 
 @pytest.mark.parametrize(
@@ -128,10 +139,10 @@ def test_a_caption_is_known_again_after_it_was_posted(
     [("Satu", "Tiga"), ("/s/Ab3dE9k", "/s/Xx"), ("portal.go.id", "portal-go.id")],
 )
 def test_a_changed_word_or_address_was_not_issued(
-    kit: ShareKit, old: str, new: str
+    kit: ShareKit, written: str, old: str, new: str
 ) -> None:
-    changed = kit.variants[0].text.replace(old, new)
-    assert changed != kit.variants[0].text
+    changed = written.replace(old, new)
+    assert changed != written
     assert not holds_caption(build_manifest(kit, {}), changed)
 
 

@@ -7,13 +7,27 @@ from functools import partial
 from django.utils import timezone
 
 from bagimunegeri.demo.agencies import AGENCIES
-from bagimunegeri.demo.builder import captures, pages, people, tips
+from bagimunegeri.demo.builder import (
+    badges,
+    campaigns,
+    captures,
+    desk,
+    events,
+    kits,
+    pages,
+    people,
+    recall,
+    register,
+    tips,
+)
+from bagimunegeri.demo.builder.applications import build_applications
 from bagimunegeri.demo.fact_checks import CLARIFICATIONS, FACT_CHECKS
 from bagimunegeri.demo.people import PEOPLE
 from bagimunegeri.demo.programs import PROGRAMS
 from bagimunegeri.demo.standard_pages import STANDARD_PAGES
 from bagimunegeri.demo.tips import TIPS
 from bagimunegeri.founding import Portal, found_portal
+from bagimunegeri.startup import badge_key
 from factcheck.models import FactCheckIndexPage
 from factcheck.review.provisioning import provision_missing_workflows
 from home.models import AgencyPage, HomePage, PortalSettings
@@ -65,6 +79,7 @@ def demo_steps(*, hostname: str, port: int) -> Iterator[DemoStep]:
             label=program.title,
             run=partial(pages.build_program, program, portals=portals, today=today),
         )
+    yield DemoStep(label="Kunci lencana", run=badge_key.make_once)
     # Before the checks, some of which they judge.
     for person in PEOPLE:
         yield DemoStep(label=person.email, run=partial(people.build_person, person))
@@ -78,6 +93,15 @@ def demo_steps(*, hostname: str, port: int) -> Iterator[DemoStep]:
         )
     for tip in TIPS:
         yield DemoStep(label="Laporan warga", run=partial(tips.build_tip, tip))
+    yield DemoStep(label="Ajakan", run=campaigns.build_campaigns)
+    yield DemoStep(label="Paket bagikan", run=kits.build_kits)
+    yield DemoStep(label="Paket yang dikoreksi", run=recall.build_recall)
+    yield DemoStep(label="Permohonan lencana", run=build_applications)
+    yield DemoStep(label="Pelatihan", run=desk.build_training)
+    yield DemoStep(label="Meja humas", run=desk.build_desk)
+    yield DemoStep(label="Daftar lencana", run=register.build_holders)
+    yield DemoStep(label="Acara", run=events.build_events)
+    yield DemoStep(label="Lencana", run=badges.sign_badges)
 
 
 def _describe_portal(portals: dict[str, Portal]) -> None:

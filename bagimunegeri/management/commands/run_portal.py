@@ -9,7 +9,7 @@ from django.core.management.commands import runserver
 from rich.console import Console
 
 from bagimunegeri.founding import set_address
-from bagimunegeri.startup import database, demo_content
+from bagimunegeri.startup import badge_key, database, demo_content
 from bagimunegeri.startup.options import HOST, Options, read_options, require_free_port
 from bagimunegeri.startup.welcome import welcome
 
@@ -42,10 +42,11 @@ class Command(runserver.Command):
         super().handle(*args, **options)
 
     def prepare(self, chosen: Options) -> None:
-        """Migrate and load the demo content, each only when there is a need."""
+        """Migrate, make a badge key, load the demo: each only when there is a need."""
         was_behind = database.bring_up_to_date(
             self.console, unfinished=settings.VAR_DIR / "migrating"
         )
+        badge_key.make_once()
         if chosen.demo:
             demo_content.load_once(stamps=settings.VAR_DIR, was_behind=was_behind)
         set_address(hostname=HOST, port=chosen.port)

@@ -1,0 +1,97 @@
+"""Reads about applications that more than one place needs."""
+
+from django.db.models import Q, QuerySet
+from django.db.models.functions import Lower
+
+from accounts.models import User
+from influencers.applications.eligibility import (
+    Counted,
+    Judgement,
+    judge,
+    rules_in_force,
+)
+from influencers.models import (
+    Application,
+    ApplicationAccount,
+    Holder,
+    HolderAccount,
+    ProcessingRecord,
+)
+
+State, Action = Application.State, ProcessingRecord.Action
+# What happens to an application, of all that happens to a person's data.
+HISTORY = (
+    Action.CONSENTED,
+    Action.APPLIED,
+    Action.VIEWED,
+    Action.BOUND,
+    Action.VERIFIED,
+    Action.REFUSED,
+    Action.APPEALED,
+    Action.CORRECTED,
+    Action.EVIDENCE_DELETED,
+    Action.ISSUED,
+)
+HOLDING = (Holder.State.ACTIVE, Holder.State.SUSPENDED)
+
+
+def latest_application(user: User) -> Application | None:
+    """Return the application that a person asks about: the open one, else the last."""
+    mine = Application.objects.filter(user=user).select_related("agency", "holder")
+    return mine.filter(state__in=Application.OPEN).first() or mine.last()
+
+
+def holds_badge(user: User) -> bool:
+    """Tell whether a person has a badge that has not ended."""
+    return Holder.objects.filter(user=user, state__in=HOLDING).exists()
+
+
+def is_number_taken(digest: str, *, by_others_than: User) -> bool:
+    """Tell whether somebody else's open application or badge has this number."""
+    same = Application.objects.filter(nip_digest=digest).exclude(user=by_others_than)
+    return same.filter(
+        Q(state__in=Application.OPEN) | Q(state=State.ISSUED, holder__state__in=HOLDING)
+    ).exists()
+
+
+def is_account_held(network: str, handle: str, *, by_others_than: User) -> bool:
+    """Tell whether the account stands on somebody else's badge."""
+    held = HolderAccount.objects.filter(network=network, is_held=True)
+    return (
+        held.annotate(plain=Lower("handle"))
+        .filter(plain=handle.lower())
+        .exclude(holder__user=by_others_than)
+        .exists()
+    )
+
+
+def history_of(application: Application) -> "QuerySet[ProcessingRecord]":
+    """Return what was done about this application, newest first.
+
+    Not what came before or after it: that may be another agency's business.
+    """
+    done = ProcessingRecord.objects.filter(
+        subject=application.user_id,
+        action__in=HISTORY,
+        at__gte=application.submitted_at,
+    )
+    later = Application.objects.filter(
+        user=application.user_id, pk__gt=application.pk
+    ).order_by("pk")
+    if following := later.first():
+        done = done.filter(at__lt=following.submitted_at)
+    return done.select_related("actor")
+
+
+def bound_accounts(application: Application) -> "QuerySet[ApplicationAccount]":
+    """Return the accounts that were shown to be the applicant's own."""
+    return application.accounts.exclude(binding="")
+
+
+def judge_bound(application: Application) -> Judgement:
+    """Judge by those accounts alone, and by the rules of today."""
+    accounts = [
+        Counted(network=account.network, followers=account.followers)
+        for account in bound_accounts(application)
+    ]
+    return judge(accounts, rules=rules_in_force())

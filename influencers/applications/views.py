@@ -1,0 +1,227 @@
+"""The form, and the page on which an applicant follows the application."""
+
+from contextlib import suppress
+from typing import Any, cast
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
+from django.views.decorators.http import require_http_methods, require_safe
+
+from accounts.models import User
+from home.rate_limits import is_allowed
+from influencers.applications.account_forms import AccountForm
+from influencers.applications.binding import profile_link
+from influencers.applications.eligibility import (
+    Counted,
+    Rules,
+    judge,
+    rules_in_force,
+)
+from influencers.applications.forms import AppealForm, ApplicationForm
+from influencers.applications.selectors import holds_badge, latest_application
+from influencers.applications.services import (
+    ApplicationRefusedError,
+    Request,
+    appeal_refusal,
+    submit_application,
+    withdraw_application,
+)
+from influencers.models import PROFILE_NETWORKS, Application, Invitation
+
+# Pictures are decoded for each sending.
+SENDING_RATE = "30/hour"
+
+
+@never_cache
+@login_required
+@sensitive_post_parameters()
+@sensitive_variables()
+@require_http_methods(["GET", "HEAD", "POST"])
+def form(request: HttpRequest) -> HttpResponse:
+    """Take the application in; what is wrong is shown beside what was typed."""
+    user = cast(User, request.user)
+    if elsewhere := _place_of(user):
+        return redirect(elsewhere)
+    rules = rules_in_force()
+    if request.method != "POST":
+        told = ApplicationForm(initial={"agency": _inviting_agency(user)})
+        return _show(request, told, _account_forms(rules), rules=rules)
+    told = ApplicationForm(request.POST)
+    if not is_allowed(request, "badge application", rate=SENDING_RATE):
+        told.add_error(None, _("Terlalu banyak kiriman. Coba lagi satu jam lagi."))
+        return _show(request, told, _account_forms(rules), rules=rules, status=429)
+    accounts = _account_forms(rules, request)
+    faults = _faults(accounts, rules=rules)
+    if not told.is_valid() or faults:
+        for fault in faults:
+            told.add_error(None, fault)
+        return _show(request, told, accounts, rules=rules, status=400)
+    try:
+        submit_application(user, _request_of(told, accounts))
+    except ApplicationRefusedError as refusal:
+        told.add_error(None, str(refusal))
+        return _show(request, told, accounts, rules=rules, status=400)
+    for each in accounts:
+        each.forget_picture()
+    return redirect("influencers:apply_status")
+
+
+@never_cache
+@login_required
+@require_safe
+def status(request: HttpRequest) -> HttpResponse:
+    """Show the applicant where the application stands, and what to do."""
+    application = latest_application(cast(User, request.user))
+    if application is None:
+        return redirect("influencers:apply_form")
+    return _show_status(request, application)
+
+
+@never_cache
+@login_required
+@sensitive_post_parameters()
+@require_http_methods(["POST"])
+def appeal(request: HttpRequest) -> HttpResponse:
+    """Take an appeal in."""
+    user = cast(User, request.user)
+    told = AppealForm(request.POST)
+    if told.is_valid():
+        try:
+            appeal_refusal(user, text=told.cleaned_data["text"])
+            return redirect("influencers:apply_status")
+        except ApplicationRefusedError as refusal:
+            told.add_error(None, str(refusal))
+    application = latest_application(user)
+    if application is None:
+        return redirect("influencers:apply_form")
+    return _show_status(request, application, appeal_form=told, status=400)
+
+
+@never_cache
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def withdraw(request: HttpRequest) -> HttpResponse:
+    """Ask once more, then take the application back."""
+    user = cast(User, request.user)
+    application = latest_application(user)
+    if application is None or application.state not in Application.OPEN:
+        return redirect("influencers:apply_status")
+    if request.method == "POST":
+        # The page that follows shows what it is now.
+        with suppress(ApplicationRefusedError):
+            withdraw_application(user)
+        return redirect("influencers:apply_status")
+    return render(request, "influencers/applications/withdraw.html")
+
+
+def _place_of(user: User) -> str:
+    """Return where somebody belongs who cannot apply now; empty for who can."""
+    application, is_holder = latest_application(user), holds_badge(user)
+    if application and (is_holder or application.state in Application.OPEN):
+        return "influencers:apply_status"
+    return "influencers:desk" if is_holder else ""
+
+
+@sensitive_variables()
+def _account_forms(
+    rules: Rules, request: HttpRequest | None = None
+) -> list[AccountForm]:
+    """Return a form for each network, those that count first."""
+    others = (code for code, _label in PROFILE_NETWORKS if code not in rules.thresholds)
+    networks = [*rules.thresholds, *others]
+    if request is None:
+        today = {"counted_on": timezone.localdate()}
+        return [AccountForm(network=code, initial=today) for code in networks]
+    return [AccountForm(request.POST, request.FILES, network=c) for c in networks]
+
+
+@sensitive_variables()
+def _faults(accounts: list[AccountForm], *, rules: Rules) -> list[str]:
+    """Say what the accounts lack, once each of them is filled in right."""
+    # All of them, so that every fault is shown at once.
+    if not all([each.is_valid() for each in accounts]):  # noqa: C419
+        return [_("Periksa isian akun yang ditandai.")]
+    counted = [
+        Counted(network=each.network, followers=each.cleaned_data["followers"])
+        for each in accounts
+        if not each.is_empty
+    ]
+    judgement = judge(counted, rules=rules)
+    if judgement.is_eligible:
+        return []
+    return [_("Pengikutnya belum mencapai syarat."), *judgement.missing]
+
+
+@sensitive_variables()
+def _request_of(told: ApplicationForm, accounts: list[AccountForm]) -> Request:
+    values = told.cleaned_data
+    return Request(
+        agency=values["agency"],
+        employment=values["employment"],
+        number=values["number"],
+        accounts=tuple(each.named() for each in accounts if not each.is_empty),
+        agrees_to_mail=values["agrees_to_mail"],
+    )
+
+
+@sensitive_variables()
+def _show(
+    request: HttpRequest,
+    told: ApplicationForm,
+    accounts: list[AccountForm],
+    *,
+    rules: Rules,
+    status: int = 200,
+) -> HttpResponse:
+    for each in accounts:
+        if each.is_bound:
+            each.carry_picture()
+    context = {
+        "form": told,
+        "accounts": [
+            {"form": each, "wanted": rules.thresholds.get(each.network)}
+            for each in accounts
+        ],
+    }
+    return render(request, "influencers/applications/form.html", context, status=status)
+
+
+def _show_status(
+    request: HttpRequest,
+    application: Application,
+    *,
+    appeal_form: AppealForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    accounts = list(application.accounts.all())
+    context: dict[str, Any] = {
+        "application": application,
+        "accounts": accounts,
+        "must_bind": application.state == Application.State.SUBMITTED
+        and not all(account.binding for account in accounts),
+        "is_open": application.state in Application.OPEN,
+        "is_refused": application.state == Application.State.REFUSED,
+        "is_withdrawn": application.state == Application.State.WITHDRAWN,
+        "may_appeal": application.state == Application.State.REFUSED
+        and application.appealed_at is None,
+        "appeal_form": appeal_form or AppealForm(),
+        "profile_link": profile_link(application),
+        "may_apply_again": not holds_badge(application.user)
+        and application.state not in Application.OPEN,
+    }
+    return render(
+        request, "influencers/applications/status.html", context, status=status
+    )
+
+
+def _inviting_agency(user: User) -> int | None:
+    """Return the agency that invited this person last, to choose it beforehand."""
+    live = Invitation.objects.filter(
+        email__iexact=user.email, expires_at__gt=timezone.now()
+    )
+    return live.values_list("agency", flat=True).first()

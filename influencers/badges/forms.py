@@ -1,0 +1,64 @@
+"""The small forms by which a badge is cared for."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from influencers.models import PROFILE_NETWORKS, Holder
+from influencers.models.holders import HANDLE, LONGEST_HANDLE
+
+
+class HolderForm(forms.Form):
+    """Knows whose badge it is about; by itself it only asks for the button."""
+
+    def __init__(self, *args: Any, holder: Holder, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.holder = holder
+
+
+class ReasonForm(HolderForm):
+    """Why; the holder reads it, the public does not."""
+
+    reason = forms.CharField(
+        label=_("Alasan"),
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_(
+            "Dikirim kepada pemegangnya dan tercatat, tidak tampil untuk umum. "
+            "Contoh: Akun berganti pemilik."
+        ),
+    )
+
+
+class AccountsForm(HolderForm):
+    """Which account the badge speaks for on each network."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        labels = dict(PROFILE_NETWORKS)
+        held = {each.network: each.handle for each in self.holder.accounts.all()}
+        # Those it has stay in front: the first is the badge's main one.
+        for network in dict.fromkeys([*held, *labels]):
+            self.fields[network] = forms.CharField(
+                label=labels[network],
+                required=False,
+                initial=held.get(network, ""),
+                max_length=LONGEST_HANDLE,
+                validators=[HANDLE],
+                help_text=_("Tanpa @. Contoh: sahabat.humas."),
+            )
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a badge that would speak for nothing, and one that stays the same."""
+        cleaned: dict[str, Any] = super().clean() or {}
+        if not self.errors and not any(cleaned.values()):
+            raise forms.ValidationError(_("Isi paling sedikit satu akun."))
+        if not self.errors and not self.has_changed():
+            raise forms.ValidationError(_("Tidak ada akun yang diubah."))
+        return cleaned
+
+    @property
+    def accounts(self) -> list[tuple[str, str]]:
+        """Return network and handle of each account that was filled in."""
+        return [(name, handle) for name, handle in self.cleaned_data.items() if handle]

@@ -1,0 +1,187 @@
+"""The digest: what is new for a holder, by mail, for those who agreed to it.
+
+A holder is claimed before the mail goes out (`digest_sent_at`), so a command that is
+killed or started twice sends nobody two; where the mail server fails, the claim is
+given back. No picture counts who reads it.
+"""
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from smtplib import SMTPRecipientsRefused
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives, get_connection
+from django.core.mail.backends.base import BaseEmailBackend
+from django.db.models import Q, QuerySet
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from influencers.applications.consents import Purpose
+from influencers.campaigns.selectors import OfferedCampaign, campaigns_for
+from influencers.desk.selectors import newest_pages
+from influencers.desk.unsubscribing import unsubscribe_path
+from influencers.events.selectors import new_events_for
+from influencers.models import Event, Holder
+
+logger = logging.getLogger(__name__)
+
+# A little less than a day and a week: who is told at six is told at six again, though
+# the mail before went out some seconds after.
+PERIODS = {
+    Holder.Digest.DAILY: timedelta(hours=20),
+    Holder.Digest.WEEKLY: timedelta(days=6, hours=12),
+}
+# More is not read; the desk has the rest.
+MOST_KITS = 8
+# So many holders are read at a time, so many mails go through one connection.
+BATCH = 200
+# In seconds.
+PATIENCE = 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class News:
+    """What is new for one holder."""
+
+    pages: Sequence[Page]
+    campaigns: Sequence[OfferedCampaign]
+    events: Sequence[Event]
+
+    def __bool__(self) -> bool:
+        """Tell whether there is anything to write about."""
+        return bool(self.pages or self.campaigns or self.events)
+
+
+def send_digests() -> int:
+    """Send the digests that are due, batch by batch; returns how many."""
+    sent, last = 0, 0
+    with translation.override(settings.LANGUAGE_CODE):
+        while batch := list(due_holders().filter(pk__gt=last).order_by("pk")[:BATCH]):
+            sent += _send(batch)
+            last = batch[-1].pk
+    return sent
+
+
+def due_holders() -> "QuerySet[Holder]":
+    """Return the active holders who agreed to mail and have waited long enough."""
+    now, due = timezone.now(), Q(pk__in=[])
+    for digest, period in PERIODS.items():
+        waited = Q(digest_sent_at=None) | Q(digest_sent_at__lte=now - period)
+        due |= Q(digest=digest) & waited
+    agreed = Q(user__consents__purpose=Purpose.MAIL, user__consents__withdrawn_at=None)
+    return (
+        Holder.objects.active()
+        .filter(due, agreed, user__is_active=True)
+        .select_related("user", "agency")
+        .distinct()
+    )
+
+
+def news_for(holder: Holder) -> News:
+    """Return what came since the holder's last digest."""
+    since = holder.digest_sent_at or timezone.now() - PERIODS[Holder.Digest.WEEKLY]
+    keys = newest_pages(holder, most=MOST_KITS, since=since)
+    pages = Page.objects.in_bulk(keys)
+    return News(
+        pages=[pages[key] for key in keys],
+        campaigns=[
+            each
+            for each in campaigns_for(holder)
+            if not each.is_frozen and _is_new(each, since=since)
+        ],
+        events=new_events_for(holder, since),
+    )
+
+
+def _is_new(offered: OfferedCampaign, *, since: datetime) -> bool:
+    """Tell whether a campaign was opened, or began, after a moment."""
+    campaign = offered.campaign
+    was_opened = campaign.opened_at is not None and campaign.opened_at > since
+    return was_opened or campaign.starts_on > timezone.localdate(since)
+
+
+def _send(holders: Sequence[Holder]) -> int:
+    sent = 0
+    try:
+        with get_connection(timeout=PATIENCE) as connection:
+            for holder in holders:
+                news = news_for(holder)
+                sent += bool(news) and _told(holder, news, connection=connection)
+    # Not its message or trace: mail servers quote the address.
+    except OSError as fault:
+        logger.error("a digest could not be mailed: %s", type(fault).__name__)
+    return sent
+
+
+def _told(holder: Holder, news: News, *, connection: BaseEmailBackend) -> bool:
+    """Send one digest; False when another sender was faster or nobody is there."""
+    before = holder.digest_sent_at
+    rows = Holder.objects.filter(pk=holder.pk, digest=holder.digest)
+    if not rows.filter(digest_sent_at=before).update(digest_sent_at=timezone.now()):
+        return False
+    message = digest_mail(holder, news)
+    message.connection = connection
+    try:
+        message.send()
+    except SMTPRecipientsRefused:
+        # One address is no reason to keep the others waiting; tried again when due.
+        return False
+    except Exception:
+        rows.update(digest_sent_at=before)
+        raise
+    return True
+
+
+def digest_mail(holder: Holder, news: News) -> EmailMultiAlternatives:
+    """Return the mail, as text and as simple HTML, with leave to stop in one click."""
+    leave = settings.WAGTAILADMIN_BASE_URL + unsubscribe_path(holder)
+    context = {
+        "items": list(_items(news)),
+        "desk_url": _address("influencers:desk"),
+        "leave_url": leave,
+        "digest": holder.get_digest_display(),
+    }
+    message = EmailMultiAlternatives(
+        subject=_("Yang baru di meja humas"),
+        body=render_to_string("influencers/desk/digest.txt", context),
+        to=[holder.user.email],
+        # RFC 8058: mail programs offer to leave with one click.
+        headers={
+            "List-Unsubscribe": f"<{leave}>",
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        },
+    )
+    html = render_to_string("influencers/desk/digest.html", context)
+    message.attach_alternative(html, "text/html")
+    return message
+
+
+def _items(news: News) -> Iterator[dict[str, str]]:
+    for offered in news.campaigns:
+        campaign = offered.campaign
+        yield {
+            "kind": _("Ajakan"),
+            "title": campaign.title,
+            "url": _address("influencers:campaign", campaign.pk),
+        }
+    for page in news.pages:
+        yield {
+            "kind": _("Paket bagikan"),
+            "title": page.title,
+            "url": _address("influencers:kit", page.pk),
+        }
+    for event in news.events:
+        yield {
+            "kind": _("Acara"),
+            "title": event.title,
+            "url": _address("influencers:event", event.pk),
+        }
+
+
+def _address(name: str, *args: int) -> str:
+    return str(settings.WAGTAILADMIN_BASE_URL + reverse(name, args=args))

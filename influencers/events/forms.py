@@ -1,0 +1,88 @@
+"""The form that makes and changes an event."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
+
+from accounts.models import User
+from home.forms import OwnChoicesForm
+from home.models import AgencyPage
+from home.selectors import agencies_of
+from influencers.models import Attendance, Event
+from influencers.permissions import ALL_AGENCIES
+
+
+class EventForm(OwnChoicesForm):
+    """Lets an office invite in its own name only, and to no fewer than who come."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        agencies = own_agencies(self.for_user)
+        field = self.fields["agency"]
+        field.queryset = field.queryset.filter(pk__in=agencies.values("pk"))
+        if self.instance.pk is None and agencies.count() == 1:
+            self.initial["agency"] = agencies.get().pk
+
+    def clean_agency(self) -> AgencyPage:
+        """Keep the office of an event that holders have seen."""
+        agency: AgencyPage = self.cleaned_data["agency"]
+        is_seen = self.instance.pk and self.instance.state != Event.State.DRAFT
+        if is_seen and "agency" in self.changed_data:
+            raise ValidationError(
+                _now("Acara ini sudah dibuka; kantornya tidak bisa diganti.")
+            )
+        return agency
+
+    def clean_capacity(self) -> int | None:
+        """Take nobody's place away."""
+        capacity: int | None = self.cleaned_data["capacity"]
+        if capacity is None or self.instance.pk is None:
+            return capacity
+        coming = self.instance.attendances.filter(answer=Attendance.Answer.COMING)
+        if (taken := coming.count()) > capacity:
+            raise ValidationError(
+                _now("Sudah %d orang akan hadir; jumlah tempat tidak bisa di bawahnya.")
+                % taken
+            )
+        return capacity
+
+
+def own_agencies(user: User) -> Any:
+    """Return the agencies in whose name a user invites."""
+    agencies = AgencyPage.objects.filter(
+        **Event._meta.get_field("agency").get_limit_choices_to()
+    )
+    if user.is_superuser or user.has_perm(ALL_AGENCIES):
+        return agencies
+    return agencies.filter(pk__in=agencies_of(user).values("pk"))
+
+
+EVENT_PANELS = ObjectList(
+    [
+        FieldPanel("title"),
+        FieldPanel("summary"),
+        FieldPanel("agency", widget=forms.Select),
+        FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
+        FieldPanel("place"),
+        FieldPanel("meeting_url"),
+        FieldPanel("capacity"),
+        FieldPanel("description"),
+        MultiFieldPanel(
+            [
+                FieldPanel("agencies", widget=forms.SelectMultiple),
+                FieldPanel("regions", widget=forms.SelectMultiple),
+                FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
+            ],
+            heading=_("Siapa yang diundang"),
+            help_text=_(
+                "Yang kosong tidak menyaring. Pemegang lencana tanpa pilihan wilayah "
+                "atau topik selalu termasuk."
+            ),
+        ),
+    ],
+    base_form_class=EventForm,
+)

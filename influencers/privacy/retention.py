@@ -1,0 +1,72 @@
+"""How long data about people are kept, and what deletes them in time.
+
+UU 27/2022, article 16 (2) g (no longer than needed) and 43. The law names no periods;
+each constant says why it is as long as it is.
+"""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from django.db import transaction
+from django.db.models import Q
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from accounts.models import User
+from influencers.models import Application, Holder, Invitation, KitOpening
+from influencers.privacy.erasure import delete_applications, erase_person
+
+# Time enough to appeal, and to notice who applies again and again.
+REFUSED_KEPT = timedelta(days=90)
+# A claim that is still passed on after a year is checked anew; nobody is told of a
+# correction later than that.
+OPENINGS_KEPT = timedelta(days=365)
+# As long as a badge holds: disputes about what was shared under it are over then.
+ENDED_KEPT = timedelta(days=730)
+
+State = Application.State
+
+
+def forget_refused_applications() -> int:
+    """Delete applications that led to nothing; returns how many."""
+    over = Application.objects.filter(state__in=(State.REFUSED, State.WITHDRAWN)).alias(
+        ended_at=Coalesce("decided_at", "submitted_at")
+    )
+    return delete_applications(over.filter(ended_at__lt=timezone.now() - REFUSED_KEPT))
+
+
+def forget_openings() -> int:
+    """Delete who took which kit; returns how many."""
+    old = KitOpening.objects.filter(opened_at__lt=timezone.now() - OPENINGS_KEPT)
+    return old.delete()[0]
+
+
+def forget_invitations() -> int:
+    """Delete invitations that ran out; returns how many."""
+    return Invitation.objects.filter(expires_at__lt=timezone.now()).delete()[0]
+
+
+def forget_ended_holders() -> int:
+    """Erase those whose badge ended long ago, one by one; returns how many."""
+    done = 0
+    for user in people_to_forget():
+        with transaction.atomic():
+            erase_person(user)
+        done += 1
+    return done
+
+
+def people_to_forget() -> Iterable[User]:
+    """Yield whose badge ended or ran out long ago; not who applies again."""
+    long_ago = timezone.now() - ENDED_KEPT
+    ended = Q(
+        holder__state__in=(Holder.State.RESIGNED, Holder.State.REVOKED),
+        holder__state_changed_at__lt=long_ago,
+    )
+    ran_out = Q(holder__valid_until__lt=long_ago.date())
+    applying = Application.objects.filter(state__in=Application.OPEN)
+    return (
+        User.objects.filter(ended | ran_out)
+        .exclude(pk__in=applying.values("user"))
+        .iterator()
+    )

@@ -1,0 +1,197 @@
+"""/humas/data-saya/: what is kept about me, and what I can do about it myself."""
+
+import json
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from home.models import AgencyPage
+from influencers.access import SubjectRequest, for_subjects
+from influencers.applications.consents import WORDINGS, has_consented
+from influencers.badges.services import BadgeStateError, resign_badge
+from influencers.models import Application, Consent, DataRequest, ProcessingRecord
+from influencers.privacy.consents import consent_again, withdraw_consent
+from influencers.privacy.erasure import keeps_account
+from influencers.privacy.export import as_json, told
+from influencers.privacy.forms import NameForm, RequestForm, SureForm
+from influencers.privacy.records import record
+from influencers.privacy.requests import RequestRefusedError, ask, clock, is_overdue
+
+Purpose = Consent.Purpose
+ASKING = ["GET", "HEAD", "POST"]
+HOME = "influencers:my_data"
+
+
+@require_safe
+@for_subjects
+def my_data(request: SubjectRequest) -> HttpResponse:
+    """Show everything that is stored about the reader, and the reader's requests."""
+    user, holder = request.user, request.holder
+    context = {
+        "holder": holder,
+        "agency": _agency(request),
+        "told": list(told(user)),
+        "consents": [
+            {
+                "purpose": purpose.value,
+                "label": purpose.label,
+                "wording": WORDINGS[purpose],
+                "is_given": has_consented(user, purpose),
+            }
+            for purpose in Purpose
+        ],
+        "requests": [
+            {"request": each, "clock": clock(each), "is_overdue": is_overdue(each)}
+            for each in user.data_requests.order_by("-asked_at", "-pk")
+        ],
+        "may_resign": holder is not None and not holder.is_over,
+    }
+    return render(request, "influencers/privacy/my_data.html", context)
+
+
+@require_POST
+@for_subjects
+def download(request: SubjectRequest) -> HttpResponse:
+    """Hand out everything as a file, and keep that it was."""
+    record(request.user, ProcessingRecord.Action.EXPORTED, role=_("Anda"))
+    content = json.dumps(as_json(request.user), ensure_ascii=False, indent=2)
+    day = timezone.localdate().isoformat()
+    return HttpResponse(
+        content,
+        content_type="application/json",
+        headers={
+            "Content-Disposition": f'attachment; filename="data-saya-{day}.json"',
+            "Cache-Control": "no-store, private",
+        },
+    )
+
+
+@sensitive_post_parameters()
+@require_http_methods(ASKING)
+@for_subjects
+def rename(request: SubjectRequest) -> HttpResponse:
+    """Correct the reader's own name."""
+    form = NameForm(_posted(request), instance=request.user)
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        record(request.user, ProcessingRecord.Action.CORRECTED, role=_("Anda"))
+        messages.success(request, _("Nama disimpan."))
+        return redirect(HOME)
+    return _form_page(request, form, template="name")
+
+
+@sensitive_post_parameters()
+@require_http_methods(ASKING)
+@for_subjects
+def ask_for(request: SubjectRequest) -> HttpResponse:
+    """Take in a request that a person answers."""
+    form = RequestForm(_posted(request))
+    if request.method == "POST" and form.is_valid():
+        return _ask(request, **form.cleaned_data)
+    return _form_page(request, form, template="ask")
+
+
+@require_http_methods(ASKING)
+@for_subjects
+def erase(request: SubjectRequest) -> HttpResponse:
+    """Say what erasing means, then ask for it."""
+    form = SureForm(_posted(request))
+    if request.method == "POST" and form.is_valid():
+        return _ask(request, kind=DataRequest.Kind.ERASE)
+    context = {"keeps_account": keeps_account(request.user)}
+    return _form_page(request, form, template="erase", **context)
+
+
+@require_http_methods(ASKING)
+@for_subjects
+def withdraw(request: SubjectRequest, purpose: str) -> HttpResponse:
+    """Say what withdrawing a consent means, then do it within this very request."""
+    _known(purpose)
+    if request.method == "POST":
+        withdraw_consent(request.user, purpose)
+        messages.success(request, _("Persetujuan ditarik. Sudah berlaku."))
+        return redirect(HOME)
+    application = request.application
+    context = {
+        "is_register": purpose == Purpose.REGISTER,
+        "holder": request.holder,
+        "is_applying": application and application.state in Application.OPEN,
+    }
+    return render(request, "influencers/privacy/withdraw.html", context)
+
+
+@require_POST
+@for_subjects
+def consent(request: SubjectRequest, purpose: str) -> HttpResponse:
+    """Keep a consent that is given, or given again."""
+    _known(purpose)
+    consent_again(request.user, purpose)
+    messages.success(request, _("Persetujuan disimpan. Terima kasih."))
+    return redirect(HOME)
+
+
+@require_http_methods(ASKING)
+@for_subjects
+def resign(request: SubjectRequest) -> HttpResponse:
+    """Say what giving the badge up means, then end it."""
+    holder = request.holder
+    if holder is None or holder.is_over:
+        return redirect(HOME)
+    form = SureForm(_posted(request))
+    if request.method == "POST" and form.is_valid():
+        try:
+            resign_badge(holder)
+        except BadgeStateError as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(request, _("Lencana Anda berakhir. Terima kasih."))
+        return redirect(HOME)
+    return _form_page(request, form, template="resign", holder=holder)
+
+
+def _posted(request: SubjectRequest) -> QueryDict | None:
+    """Return what was sent, be it nothing; None when the form is only shown."""
+    return request.POST if request.method == "POST" else None
+
+
+def _known(purpose: str) -> None:
+    if purpose not in Purpose.values:
+        raise Http404
+
+
+def _agency(request: SubjectRequest) -> AgencyPage | None:
+    """Return whose head and officers look after the reader's data."""
+    about = request.holder or request.application
+    return about.agency if about else None
+
+
+def _ask(request: SubjectRequest, *, kind: str, text: str = "") -> HttpResponse:
+    agency = _agency(request)
+    if agency is None:
+        messages.error(request, _("Tidak ada lagi data lencana tentang Anda."))
+        return redirect(HOME)
+    try:
+        ask(request.user, agency=agency, kind=kind, text=text)
+    except RequestRefusedError as refusal:
+        messages.warning(request, str(refusal))
+    else:
+        messages.success(request, _("Permintaan diterima. Waktunya mulai dihitung."))
+    return redirect(HOME)
+
+
+def _form_page(
+    request: SubjectRequest, form: Any, *, template: str, **context: Any
+) -> HttpResponse:
+    status = 400 if form.errors else 200
+    page = f"influencers/privacy/{template}.html"
+    return render(request, page, {"form": form, **context}, status=status)

@@ -1,0 +1,126 @@
+"""How far corrections reached: of the holders told, how many passed them on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, OuterRef, QuerySet, Subquery, Sum
+from django.db.models.functions import TruncDate
+from django.urls import reverse
+from wagtail.models import Page
+
+from home.link_clicks import FEWEST_PUBLISHED, published
+from home.models import LinkClicks
+from home.short_links import code_of
+from influencers.models import IssuedKit
+
+# What counts as a correction: a page that only left the portal was not wrong.
+RECALLED = (IssuedKit.End.CORRECTED, IssuedKit.End.WITHDRAWN)
+COUNTED = ("told", "passed_on", "clicks_before", "clicks_after")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reach:
+    """Numbers that everybody may see; None stands for "fewer than ten"."""
+
+    told: int | None
+    passed_on: int | None
+    # Visitors of the short link until the day before the correction, and since.
+    clicks_before: int | None = None
+    clicks_after: int | None = None
+
+    @property
+    def ratio(self) -> float | None:
+        """The share of those told who passed the correction on, from 0 to 1."""
+        if self.told is None or self.passed_on is None:
+            return None
+        return self.passed_on / self.told
+
+    @property
+    def percent(self) -> int | None:
+        """The same in whole percent."""
+        return None if self.ratio is None else round(100 * self.ratio)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionReach:
+    """One correction, and how far it reached."""
+
+    title: str
+    # The short link, which knows what became of the page; empty for a deleted one.
+    path: str
+    is_withdrawn: bool
+    corrected_on: date
+    reach: Reach
+
+
+def recalled_kits() -> "QuerySet[IssuedKit, dict[str, Any]]":
+    """Return the kits that corrections ended, newest first, with what is counted.
+
+    Not for everybody's eyes: that is `corrections_reached`.
+    """
+    clicks = LinkClicks.objects.filter(page=OuterRef("page")).order_by()
+    counted = IssuedKit.objects.filter(end__in=RECALLED).annotate(
+        told=Count("alerts"),
+        passed_on=Count("alerts__passed_on_at"),
+        day=TruncDate("ended_at"),
+    )
+    both = counted.annotate(
+        clicks_before=_total(clicks.filter(day__lt=OuterRef("day"))),
+        clicks_after=_total(clicks.filter(day__gte=OuterRef("day"))),
+    )
+    ordered = both.order_by("-ended_at", "-pk")
+    return ordered.values("title", "page", "end", "day", *COUNTED)
+
+
+def corrections_reached(rows: Iterable[dict[str, Any]]) -> list[CorrectionReach]:
+    """Put counted kits into rows that everybody may see."""
+    return [
+        CorrectionReach(
+            title=row["title"],
+            path=_path(row["page"]),
+            is_withdrawn=row["end"] == IssuedKit.End.WITHDRAWN,
+            corrected_on=row["day"],
+            reach=Reach(**{name: published(row[name]) for name in COUNTED}),
+        )
+        for row in rows
+    ]
+
+
+def correction_reach(page: Page | None = None) -> Reach:
+    """Return how far the newest correction of a page reached, or all corrections."""
+    if page is None:
+        return _reach_of_all()
+    newest = recalled_kits().filter(page=page.pk)[:1]
+    rows = corrections_reached(newest)
+    return rows[0].reach if rows else Reach(told=None, passed_on=None)
+
+
+def _reach_of_all() -> Reach:
+    """Add up all corrections; each person counts once for each.
+
+    Those that reached fewer than ten are left out when the others, which are shown one
+    by one, would give their number away.
+    """
+    kits = IssuedKit.objects.filter(end__in=RECALLED).order_by()
+    counted = kits.annotate(
+        told=Count("alerts"), passed_on=Count("alerts__passed_on_at")
+    )
+    rows = list(counted.values_list("told", "passed_on"))
+    small = sum(told for told, _passed_on in rows if told < FEWEST_PUBLISHED)
+    if small < FEWEST_PUBLISHED:
+        rows = [row for row in rows if row[0] >= FEWEST_PUBLISHED]
+    return Reach(
+        told=published(sum(told for told, _passed_on in rows)),
+        passed_on=published(sum(passed_on for _told, passed_on in rows)),
+    )
+
+
+def _path(page_id: int | None) -> str:
+    return reverse("home:short_link", args=[code_of(page_id)]) if page_id else ""
+
+
+def _total(clicks: "QuerySet[LinkClicks]") -> Subquery:
+    """Add up clicks inside a query of kits."""
+    return Subquery(clicks.values("page").annotate(sum=Sum("clicks")).values("sum"))

@@ -1,0 +1,100 @@
+"""Reads of recalls: what a holder still has to hear of."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from factcheck.models import Correction
+from factcheck.vocabulary import CorrectionKind
+from home.api_lists import absolute
+from influencers.models import CorrectionAlert, Holder, IssuedKit
+
+End = IssuedKit.End
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """One alert as holders read it: what it is about, and what was wrong."""
+
+    alert: CorrectionAlert
+    label: str
+    title: str
+    sentence: str
+    since: date
+    # Where the kit is that tells of the correction; empty when nothing is to be shared.
+    kit_path: str
+
+    @property
+    def kit_url(self) -> str:
+        """The full address, for mails."""
+        return absolute(self.kit_path)
+
+    @property
+    def desk_url(self) -> str:
+        """The full address of the desk, for mails."""
+        return absolute(reverse("influencers:desk"))
+
+
+def open_alerts(holder: Holder) -> list[Told]:
+    """Return what a holder has neither passed on nor put aside, newest first.
+
+    Of several about one page the newest says it all.
+    """
+    alerts = holder.alerts.filter(passed_on_at=None, seen_at=None).select_related("kit")
+    newest: dict[object, CorrectionAlert] = {}
+    for alert in alerts:
+        newest.setdefault(alert.kit.page_id or f"kit {alert.kit_id}", alert)
+    return told_of(newest.values())
+
+
+def told_of(alerts: Iterable[CorrectionAlert]) -> list[Told]:
+    """Put alerts into words, with one query for all; their kits are read already."""
+    found = list(alerts)
+    pages = {alert.kit.page_id for alert in found if alert.kit.page_id}
+    wrong = _newest_corrections(pages)
+    return [_told(alert, wrong.get(alert.kit.page_id or 0)) for alert in found]
+
+
+def _newest_corrections(page_ids: Iterable[int]) -> dict[int, Correction]:
+    taking_back = (CorrectionKind.CORRECTION, CorrectionKind.WITHDRAWAL)
+    corrections = Correction.objects.filter(page__in=page_ids, kind__in=taking_back)
+    return {each.page_id: each for each in corrections.order_by("corrected_at", "pk")}
+
+
+def _told(alert: CorrectionAlert, correction: Correction | None) -> Told:
+    kit = alert.kit
+    is_gone = kit.end == End.UNPUBLISHED or kit.page_id is None
+    return Told(
+        alert=alert,
+        label=_label(kit.end),
+        title=kit.title,
+        sentence=_gone() if is_gone else _sentence(kit.end, correction),
+        since=timezone.localdate(kit.ended_at),
+        kit_path="" if is_gone else _kit_path(kit.page_id),
+    )
+
+
+def _label(end: str) -> str:
+    if end == End.CORRECTED:
+        return _("Dikoreksi")
+    return _("Dicabut") if end == End.WITHDRAWN else _("Ditarik")
+
+
+def _sentence(end: str, correction: Correction | None) -> str:
+    if correction is not None:
+        return correction.what
+    if end == End.WITHDRAWN:
+        return _("Halaman ini dicabut karena isinya keliru.")
+    return _("Isi halaman ini sudah diperbaiki.")
+
+
+def _gone() -> str:
+    return _("Halaman ini tidak terbit lagi. Jangan membagikannya, hapus bila bisa.")
+
+
+def _kit_path(page_id: int | None) -> str:
+    return reverse("influencers:kit", args=[page_id])

@@ -1,0 +1,103 @@
+"""Calls kits back: ends them, and gives each holder who opened one an alert."""
+
+from collections.abc import Collection, Iterable
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef
+from django.utils import timezone
+from wagtail.models import Page
+
+from factcheck.models import Correction
+from factcheck.vocabulary import CorrectionKind
+from influencers.models import CorrectionAlert, Holder, IssuedKit, KitOpening
+from influencers.recall.mailing import send_alerts
+from search.public_pages import public
+
+End = IssuedKit.End
+
+# An update alone takes nothing back.
+ENDS = {
+    CorrectionKind.CORRECTION.value: End.CORRECTED,
+    CorrectionKind.WITHDRAWAL.value: End.WITHDRAWN,
+}
+# Ends that holders are told of; a text that was only replaced is still true.
+TOLD = (End.CORRECTED, End.WITHDRAWN, End.UNPUBLISHED)
+# Whose badge ended for good asked not to be written to any more.
+OVER = (Holder.State.RESIGNED, Holder.State.REVOKED)
+
+
+@transaction.atomic
+def recall_corrected(page: Page, correction: Correction) -> None:
+    """End the kit of a corrected page and tell everybody who opened one of its kits.
+
+    A page that nobody asked a kit of since the last correction has none in force: its
+    newest is called back once more, so that those who had it learn of this one too.
+    """
+    end = ENDS.get(correction.kind)
+    kits = IssuedKit.objects.select_for_update().filter(page=page.pk)
+    newest = kits.order_by("-offered_at", "-pk").first()
+    if end is None or newest is None:
+        return
+    newest.end, newest.ended_at = end, newest.ended_at or timezone.now()
+    newest.save(update_fields=["end", "ended_at"])
+    CorrectionAlert.objects.filter(kit=newest).update(
+        created_at=timezone.now(), mailed_at=None, seen_at=None, passed_on_at=None
+    )
+    _tell([newest])
+
+
+def recall_hidden(branch: Page) -> None:
+    """End the kits of pages in a branch that not everybody may read any more."""
+    recall_unpublished(
+        Page.objects.descendant_of(branch, inclusive=True)
+        .exclude(pk__in=public(Page).values("pk"))
+        .values_list("pk", flat=True)
+    )
+
+
+@transaction.atomic
+def recall_unpublished(page_ids: Iterable[int]) -> None:
+    """End the kits of pages that are not published any more."""
+    offered = IssuedKit.objects.filter(ended_at=None, page__in=page_ids)
+    kits = list(offered.select_for_update(of=("self",)))
+    if not kits:
+        return
+    IssuedKit.objects.filter(pk__in=[kit.pk for kit in kits]).update(
+        end=End.UNPUBLISHED, ended_at=timezone.now()
+    )
+    _tell(kits)
+
+
+def tell_latecomers() -> int:
+    """Make alerts for openings that were written while a kit was being ended."""
+    told = CorrectionAlert.objects.filter(
+        holder=OuterRef("holder"), kit=OuterRef("kit")
+    )
+    openings = KitOpening.objects.filter(kit__end__in=TOLD).exclude(Exists(told))
+    missed = openings.exclude(holder__state__in=OVER).values_list("holder", "kit")
+    return len(_alert(missed))
+
+
+def mark_seen(holder: Holder, alert_id: int) -> None:
+    """Note that a holder has read an alert and wants it off the desk."""
+    CorrectionAlert.objects.filter(holder=holder, pk=alert_id, seen_at=None).update(
+        seen_at=timezone.now()
+    )
+
+
+def _tell(kits: Collection[IssuedKit]) -> None:
+    """Give an alert to each holder who ever opened a kit of these pages, once."""
+    ended = {kit.page_id: kit.pk for kit in kits}
+    openings = KitOpening.objects.filter(kit__page__in=list(ended))
+    opened = openings.exclude(holder__state__in=OVER).order_by()
+    pairs = opened.values_list("holder", "kit__page").distinct()
+    if _alert((holder, ended[page]) for holder, page in pairs):
+        told = list(ended.values())
+        transaction.on_commit(lambda: send_alerts.enqueue(told))
+
+
+def _alert(pairs: Iterable[tuple[int, int]]) -> list[CorrectionAlert]:
+    return CorrectionAlert.objects.bulk_create(
+        [CorrectionAlert(holder_id=holder, kit_id=kit) for holder, kit in pairs],
+        ignore_conflicts=True,
+    )

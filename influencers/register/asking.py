@@ -1,0 +1,63 @@
+"""What a visitor asks the register: @name, name, or the address of a profile."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from influencers.models.holders import LONGEST_HANDLE
+from sharing.networks import NETWORKS
+
+LONGEST_QUESTION = 500
+ADDRESS = re.compile(r"(?:https?://|www\.)|[\w-]+(?:\.[\w-]+)+/", re.IGNORECASE)
+# Names before a network's own that lead to the same profiles.
+BEFORE_HOSTS = re.compile(r"^(?:www|m|mobile|web|id-id)\.")
+HOSTS = {
+    BEFORE_HOSTS.sub("", urlsplit(network.profile).netloc): network.code
+    for network in NETWORKS.values()
+    if network.profile
+} | {
+    # Where the same profiles lie, or lay.
+    "twitter.com": "x",
+    "fb.com": "facebook",
+    "threads.net": "threads",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """An account: its name as typed, and the network where an address told it."""
+
+    handle: str
+    network: str = ""
+    # The address of a site where no badge can be held.
+    is_elsewhere: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.handle)
+
+    @property
+    def network_label(self) -> str:
+        """The name of the network."""
+        return NETWORKS[self.network].label if self.network else ""
+
+
+def read_question(text: str) -> Asked:
+    """Return the account that a text names."""
+    told = text.strip()[:LONGEST_QUESTION]
+    if not ADDRESS.match(told):
+        return Asked(handle=_name(told))
+    try:
+        parts = urlsplit(told if "://" in told else f"https://{told}")
+        host = BEFORE_HOSTS.sub("", (parts.hostname or "").lower())
+    except ValueError:
+        return Asked(handle=_name(told), is_elsewhere=True)
+    handle = _name(unquote(parts.path).lstrip("/").split("/")[0])
+    return Asked(
+        handle=handle or told[:LONGEST_HANDLE],
+        network=HOSTS.get(host, ""),
+        is_elsewhere=host not in HOSTS,
+    )
+
+
+def _name(text: str) -> str:
+    return text.strip().removeprefix("@").strip()[:LONGEST_HANDLE]

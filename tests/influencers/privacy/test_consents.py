@@ -1,0 +1,124 @@
+"""Withdrawing is obeyed within the request; coming back goes by the head."""
+
+import pytest
+from django.test import Client
+
+from accounts.models import User
+from influencers.badges.services import reinstate_badge
+from influencers.models import Application, Consent, DataRequest, Holder
+from tests.influencers.privacy.conftest import SignIn
+
+MINE = "/humas/data-saya/"
+REGISTER, MAIL = f"{MINE}persetujuan/daftar/", f"{MINE}persetujuan/surel/"
+
+
+def test_the_page_says_what_withdrawing_means(holder: Holder, sign_in: SignIn) -> None:
+    html = sign_in(holder.user).get(f"{REGISTER}tarik/").content.decode()
+    assert "hilang dari daftar" in html
+    assert Consent.objects.filter(withdrawn_at=None).count() == 2
+
+
+def test_withdrawing_suspends_hides_and_ends_mail_within_one_request(
+    holder: Holder, sign_in: SignIn, client: Client
+) -> None:
+    assert "sari_humas" in client.get("/lencana/?q=sari_humas").content.decode()
+    sign_in(holder.user).post(f"{REGISTER}tarik/")
+    holder.refresh_from_db()
+    assert (holder.state, holder.is_listed) == (Holder.State.SUSPENDED, False)
+    assert holder.digest == Holder.Digest.OFF
+    assert holder.credentials.get().is_suspended
+    assert not Consent.objects.filter(withdrawn_at=None).exists()
+    found = client.get("/lencana/").content.decode()
+    assert "sari_humas" not in found
+    assert sign_in(holder.user).get("/humas/").status_code == 403
+    assert sign_in(holder.user).get(MINE).status_code == 200
+
+
+def test_who_withdraws_while_applying_takes_the_application_back(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    Application.objects.update(holder=None, state=Application.State.SUBMITTED)
+    Holder.objects.all().delete()
+    client = sign_in(holder.user)
+    told = client.get(f"{REGISTER}tarik/").content.decode()
+    assert "permohonan Anda yang masih menunggu ditarik" in told
+    client.post(f"{REGISTER}tarik/")
+    assert Application.objects.get().state == Application.State.WITHDRAWN
+
+
+def test_withdrawing_mail_leaves_the_badge(holder: Holder, sign_in: SignIn) -> None:
+    sign_in(holder.user).post(f"{MAIL}tarik/")
+    holder.refresh_from_db()
+    assert (holder.state, holder.is_listed) == (Holder.State.ACTIVE, True)
+    assert holder.digest == Holder.Digest.OFF
+    assert Consent.objects.get(withdrawn_at=None).purpose == "daftar"
+
+
+def test_agreeing_again_asks_the_head_who_restores(
+    holder: Holder, head: User, sign_in: SignIn
+) -> None:
+    client = sign_in(holder.user)
+    client.post(f"{REGISTER}tarik/")
+    client.post(REGISTER)
+    client.post(REGISTER)
+    holder.refresh_from_db()
+    assert (holder.state, holder.is_listed) == (Holder.State.SUSPENDED, True)
+    assert DataRequest.objects.get().kind == DataRequest.Kind.CORRECT
+    reinstate_badge(holder, by=head)
+    assert client.get("/humas/").status_code == 200
+
+
+def test_withdrawn_consents_stay_as_proof(holder: Holder, sign_in: SignIn) -> None:
+    client = sign_in(holder.user)
+    client.post(f"{MAIL}tarik/")
+    client.post(MAIL)
+    rows = holder.user.consents.filter(purpose="surel").order_by("given_at")
+    assert [row.withdrawn_at is None for row in rows] == [False, True]
+    assert all(row.wording for row in rows)
+
+
+def test_giving_the_badge_up_wants_a_tick(holder: Holder, sign_in: SignIn) -> None:
+    client = sign_in(holder.user)
+    assert client.post(f"{MINE}mundur/", {}).status_code == 400
+    client.post(f"{MINE}mundur/", {"sure": "on"})
+    holder.refresh_from_db()
+    assert holder.state == Holder.State.RESIGNED
+    assert client.get(f"{MINE}mundur/").headers["Location"] == MINE
+
+
+@pytest.mark.parametrize("state", ["suspended", "resigned", "revoked"])
+def test_own_data_stay_open_without_an_active_badge(
+    holder: Holder, sign_in: SignIn, state: str
+) -> None:
+    Holder.objects.update(state=state)
+    assert sign_in(holder.user).get(MINE).status_code == 200
+
+
+def test_an_applicant_reaches_own_data(holder: Holder, sign_in: SignIn) -> None:
+    Application.objects.update(holder=None, state=Application.State.REFUSED)
+    Holder.objects.all().delete()
+    client = sign_in(holder.user)
+    assert client.get(MINE).status_code == 200
+    client.post(f"{MINE}minta/", {"kind": "jelaskan", "text": "Apa yang disimpan?"})
+    assert DataRequest.objects.get().agency == holder.agency
+
+
+def test_strangers_are_kept_out(holder: Holder, sign_in: SignIn) -> None:
+    assert Client().get(MINE).headers["Location"].startswith("/akun/login/")
+    stranger = sign_in(User.objects.create_user("lain@contoh.go.id"))
+    assert stranger.get(MINE).status_code == 403
+
+
+def test_a_name_is_corrected_by_its_owner(holder: Holder, sign_in: SignIn) -> None:
+    words = {"first_name": "Sari", "last_name": "Utami"}
+    sign_in(holder.user).post(f"{MINE}nama/", words)
+    assert User.objects.get(pk=holder.user_id).get_full_name() == "Sari Utami"
+
+
+@pytest.mark.parametrize("purpose", ["lain", "x" * 200])
+def test_there_is_no_other_purpose(
+    holder: Holder, sign_in: SignIn, purpose: str
+) -> None:
+    client = sign_in(holder.user)
+    assert client.post(f"{MINE}persetujuan/{purpose}/").status_code == 404
+    assert client.post(f"{MINE}persetujuan/{purpose}/tarik/").status_code == 404

@@ -1,0 +1,257 @@
+"""What was wrong is called back: its kit ends, and who took it is told, once."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import Any
+
+import pytest
+from django.core import mail
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import PageViewRestriction
+
+from accounts.models import User
+from factcheck.models import Correction, FactCheckPage
+from home.models import AgencyPage
+from influencers.models import CorrectionAlert, Holder, IssuedKit, KitOpening
+from influencers.recall.selectors import open_alerts
+from influencers.recall.services import mark_seen, recall_corrected, tell_latecomers
+from tests.influencers.conftest import MakeHolder, PublishCheck
+from tests.influencers.recall.conftest import WHAT, Correct, kit_in_force, open_kit
+
+pytestmark = pytest.mark.django_db
+
+Commits = Any
+
+
+@pytest.mark.parametrize(
+    ("kind", "end"), [("koreksi", "dikoreksi"), ("dicabut", "dicabut")]
+)
+def test_a_correction_ends_the_kit_and_alerts_who_opened_it(
+    kind: str,
+    end: str,
+    check: FactCheckPage,
+    rina: Holder,
+    budi: Holder,
+    correct: Correct,
+) -> None:
+    kit = open_kit(check, rina)
+    correct(check, kind)
+    kit.refresh_from_db()
+    assert kit.end == end
+    assert kit.ended_at is not None
+    assert [each.title for each in open_alerts(rina)] == [check.title]
+    assert open_alerts(rina)[0].sentence == WHAT
+    assert open_alerts(budi) == []
+
+
+def test_an_update_alone_takes_nothing_back(
+    check: FactCheckPage, rina: Holder, correct: Correct
+) -> None:
+    kit = open_kit(check, rina)
+    correct(check, "pembaruan")
+    kit.refresh_from_db()
+    assert kit.ended_at is None
+    assert open_alerts(rina) == []
+
+
+@pytest.mark.parametrize("how", ["unpublished", "deleted", "closed", "moved"])
+def test_a_page_that_nobody_may_read_any_more_is_called_back(
+    how: str,
+    check: FactCheckPage,
+    rina: Holder,
+    sleman: AgencyPage,
+) -> None:
+    kit = open_kit(check, rina)
+    if how == "unpublished":
+        check.unpublish()
+    elif how == "deleted":
+        check.delete()
+    elif how == "closed":
+        PageViewRestriction.objects.create(
+            page=check.get_parent(), restriction_type="login"
+        )
+    else:
+        PageViewRestriction.objects.create(page=sleman, restriction_type="login")
+        check.move(sleman, pos="last-child")
+    kit.refresh_from_db()
+    assert kit.end == IssuedKit.End.UNPUBLISHED
+    (told,) = open_alerts(rina)
+    assert (told.label, told.kit_path) == ("Ditarik", "")
+
+
+def test_closing_one_branch_leaves_the_kits_of_others(
+    check: FactCheckPage, publish_check: PublishCheck, sleman: AgencyPage, rina: Holder
+) -> None:
+    other = publish_check("Kabar lain", agency=sleman)
+    kit = open_kit(other, rina)
+    PageViewRestriction.objects.create(
+        page=check.get_parent(), restriction_type="login"
+    )
+    other.move(sleman, pos="first-child")
+    kit.refresh_from_db()
+    assert kit.ended_at is None
+
+
+def test_whoever_had_an_older_kit_of_the_page_is_told_too(
+    check: FactCheckPage, rina: Holder, correct: Correct
+) -> None:
+    old = open_kit(check, rina)
+    check.summary = "Kalimat lain yang sama benarnya."
+    check.save_revision().publish()
+    newer = kit_in_force(check)
+    correct(check)
+    old.refresh_from_db()
+    assert old.end == IssuedKit.End.REPLACED
+    assert [(each.holder, each.kit) for each in CorrectionAlert.objects.all()] == [
+        (rina, newer)
+    ]
+
+
+def test_nobody_is_told_twice_of_one_correction(
+    check: FactCheckPage,
+    rina: Holder,
+    correct: Correct,
+    django_capture_on_commit_callbacks: Commits,
+) -> None:
+    open_kit(check, rina)
+    with django_capture_on_commit_callbacks(execute=True):
+        corrected = correct(check)
+    with django_capture_on_commit_callbacks(execute=True):
+        corrected.save_revision().publish()
+    assert CorrectionAlert.objects.count() == len(mail.outbox) == 1
+
+
+def test_a_second_correction_is_told_to_those_of_the_first(
+    check: FactCheckPage,
+    rina: Holder,
+    correct: Correct,
+    django_capture_on_commit_callbacks: Commits,
+) -> None:
+    open_kit(check, rina)
+    with django_capture_on_commit_callbacks(execute=True):
+        correct(check)
+    mark_seen(rina, CorrectionAlert.objects.get().pk)
+    assert open_alerts(rina) == []
+    with django_capture_on_commit_callbacks(execute=True):
+        correct(check, what="Juga tidak di Sleman.")
+    (told,) = open_alerts(rina)
+    assert told.sentence == "Juga tidak di Sleman."
+    assert [len(each.to) for each in mail.outbox] == [1, 1]
+    assert "Juga tidak di Sleman." in mail.outbox[1].body
+
+
+def test_of_several_alerts_about_one_page_the_newest_is_shown(
+    check: FactCheckPage, rina: Holder, correct: Correct
+) -> None:
+    open_kit(check, rina)
+    correct(check)
+    # The kit of the first correction, which somebody else takes.
+    kit_in_force(check)
+    correct(check, "dicabut", what="Semuanya keliru.")
+    assert CorrectionAlert.objects.count() == 2
+    assert [(each.label, each.sentence) for each in open_alerts(rina)] == [
+        ("Dicabut", "Semuanya keliru.")
+    ]
+
+
+def test_whose_badge_is_over_is_left_alone(
+    check: FactCheckPage, make_holder: MakeHolder, correct: Correct
+) -> None:
+    gone = make_holder("dulu@contoh.go.id", handle="dulu")
+    away = make_holder("cuti@contoh.go.id", handle="cuti")
+    open_kit(check, gone, away)
+    Holder.objects.filter(pk=gone.pk).update(state=Holder.State.RESIGNED)
+    Holder.objects.filter(pk=away.pk).update(state=Holder.State.SUSPENDED)
+    correct(check)
+    assert [each.holder for each in CorrectionAlert.objects.all()] == [away]
+
+
+def test_an_alert_is_put_aside_by_its_own_holder_only(
+    check: FactCheckPage, rina: Holder, budi: Holder, correct: Correct
+) -> None:
+    open_kit(check, rina)
+    correct(check)
+    alert = CorrectionAlert.objects.get()
+    mark_seen(budi, alert.pk)
+    assert len(open_alerts(rina)) == 1
+    mark_seen(rina, alert.pk)
+    assert open_alerts(rina) == []
+
+
+def test_an_opening_written_while_the_kit_was_ending_is_found_later(
+    check: FactCheckPage, rina: Holder, correct: Correct
+) -> None:
+    kit = kit_in_force(check)
+    correct(check)
+    KitOpening.objects.create(holder=rina, kit=kit)
+    assert open_alerts(rina) == []
+    assert (tell_latecomers(), tell_latecomers()) == (1, 0)
+    assert len(open_alerts(rina)) == 1
+
+
+def holders(agency: AgencyPage, number: int) -> list[Holder]:
+    """Make many holders quickly."""
+    users = User.objects.bulk_create(
+        User(email=f"pemegang-{each}@contoh.go.id") for each in range(number)
+    )
+    return Holder.objects.bulk_create(
+        Holder(user=user, agency=agency) for user in users
+    )
+
+
+@pytest.mark.parametrize("number", [10, 200])
+def test_a_correction_asks_the_same_of_the_database_for_any_number_of_holders(
+    number: int, check: FactCheckPage, kemenkes: AgencyPage
+) -> None:
+    kit = kit_in_force(check)
+    KitOpening.objects.bulk_create(
+        KitOpening(holder=each, kit=kit) for each in holders(kemenkes, number)
+    )
+    correction = Correction(page=check, kind="koreksi", what=WHAT, why="-")
+    with CaptureQueriesContext(connection) as asked:
+        recall_corrected(check, correction)
+    words = [each["sql"].split()[0] for each in asked.captured_queries]
+    told = [word for word in words if word not in ("SAVEPOINT", "RELEASE")]
+    assert sorted(set(told)) == ["INSERT", "SELECT", "UPDATE"]
+    # SQLite takes 166 rows of an alert at once, PostgreSQL all.
+    inserts = 1 + (number > 166 and connection.vendor == "sqlite")
+    assert len(told) == 4 + inserts
+    assert CorrectionAlert.objects.count() == number
+
+
+def test_the_desk_asks_twice_for_any_number_of_alerts(
+    publish_check: PublishCheck, rina: Holder, correct: Correct
+) -> None:
+    for number in range(4):
+        page = publish_check(f"Kabar {number}")
+        open_kit(page, rina)
+        correct(page)
+    with CaptureQueriesContext(connection) as asked:
+        assert len(open_alerts(rina)) == 4
+    assert len(asked) == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_corrections_at_once_end_one_kit_and_tell_everybody_once(
+    check: FactCheckPage, rina: Holder, budi: Holder
+) -> None:
+    kit = open_kit(check, rina, budi)
+    start = Barrier(2)
+
+    def publish(kind: str) -> None:
+        start.wait()
+        correction = Correction(page=check, kind=kind, what=WHAT, why="-")
+        recall_corrected(check, correction)
+        connection.close()
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(publish, ["koreksi", "dicabut"]))
+    kit.refresh_from_db()
+    assert kit.end in ("dikoreksi", "dicabut")
+    assert IssuedKit.objects.count() == 1
+    assert CorrectionAlert.objects.count() == 2
+    assert {each.to[0] for each in mail.outbox} == {
+        "rina@contoh.go.id",
+        "budi@contoh.go.id",
+    }

@@ -21,7 +21,7 @@ from search.query_log import is_counted, short_write
 
 logger = logging.getLogger(__name__)
 
-# Fewer clicks than these may be of people who know one another.
+# Fewer may be of people who know one another; more are told in steps of as many.
 FEWEST_PUBLISHED = 10
 # Names of visitors change at midnight: once a day is once a day and visitor.
 ONCE = "1/day"
@@ -72,8 +72,11 @@ def clicks_of(page_ids: Iterable[int]) -> Mapping[int, int]:
 
 
 def published(number: int | None) -> int | None:
-    """Return a number that everybody may see; None for "fewer than ten"."""
-    return number if number and number >= FEWEST_PUBLISHED else None
+    """Round a number down to tens for everybody's eyes; None for "fewer than ten".
+
+    Exact ones tell of single people: by subtraction, and from one hour to the next.
+    """
+    return (number or 0) // FEWEST_PUBLISHED * FEWEST_PUBLISHED or None
 
 
 # To look through all patterns takes 0.2 ms, and agents are few.

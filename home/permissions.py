@@ -35,6 +35,8 @@ class AgencyOwnedPermissionPolicy(ModelPermissionPolicy):
     The model names its owner in `agency_field` (a foreign key to AgencyPage). A user
     without an agency sees nothing; a superuser sees everything. `portal_permission`
     names a permission that opens all agencies' records to a portal-wide officer.
+    `roles` narrows to the agencies in which the user has one of these roles: who may
+    do something at one agency may have another role at a second one.
     """
 
     def __init__(
@@ -43,10 +45,12 @@ class AgencyOwnedPermissionPolicy(ModelPermissionPolicy):
         *,
         agency_field: str = "agency",
         portal_permission: str = "",
+        roles: tuple[str, ...] = (),
     ) -> None:
         super().__init__(model)
         self.agency_field = agency_field
         self.portal_permission = portal_permission
+        self.roles = roles
 
     def instances_user_has_any_permission_for(
         self, user: User, actions: Iterable[str]
@@ -58,7 +62,7 @@ class AgencyOwnedPermissionPolicy(ModelPermissionPolicy):
             return self.model.objects.all()
         # By the field itself: Wagtail's search knows no way across relations.
         return self.model.objects.filter(
-            **{f"{self.agency_field}__in": agencies_of(user)}
+            **{f"{self.agency_field}__in": agencies_of(user, roles=self.roles)}
         )
 
     def instances_user_has_permission_for(

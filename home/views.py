@@ -112,11 +112,12 @@ def short_link(request: HttpRequest, code: str) -> HttpResponse:
     Kept by nobody: a kept answer would be neither counted nor corrected.
     """
     page_id = page_id_of(code)
-    page = public(Page).filter(id=page_id).first()
-    if page is not None:
+    page = public(Page).filter(id=page_id, depth__gt=1).first()
+    address = page and page.get_url(request)
+    if page and address:
         count_click(request, page.pk)
-        return redirect(page.get_url(request))
-    if page_id is None or not was_public(page_id):
+        return redirect(address)
+    if page or page_id is None or not was_public(page_id):
         raise Http404
     return render(request, "home/short_link_gone.html", status=410)
 

@@ -22,7 +22,7 @@ class HolderRequest(HttpRequest):
 
 
 class SubjectRequest(HttpRequest):
-    """A request of somebody about whom a badge or an application is or was kept."""
+    """A request of somebody with an account, with badge and application if any."""
 
     user: User
     holder: Holder | None
@@ -49,18 +49,15 @@ def for_holders(view: View) -> View:
 
 
 def for_subjects(view: View) -> View:
-    """Let in who has or had a badge or applied for one, whatever became of it."""
+    """Let in whoever signed in: something is kept about everybody with an account."""
 
     @never_cache
     @login_required
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         user = cast(User, request.user)
-        holder, application = holder_of(user), application_of(user)
-        if holder is None and application is None and not _has_traces(user):
-            return _closed(request, None)
-        request.holder = holder  # type: ignore[attr-defined]
-        request.application = application  # type: ignore[attr-defined]
+        request.holder = holder_of(user)  # type: ignore[attr-defined]
+        request.application = application_of(user)  # type: ignore[attr-defined]
         return view(request, *args, **kwargs)
 
     return guarded
@@ -86,10 +83,6 @@ def application_of(user: User) -> Application | None:
         .order_by("-submitted_at", "-pk")
         .first()
     )
-
-
-def _has_traces(user: User) -> bool:
-    return user.processing_records.exists() or user.consents.exists()
 
 
 def _closed(request: HttpRequest, holder: Holder | None) -> HttpResponse:

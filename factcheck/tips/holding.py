@@ -1,4 +1,4 @@
-"""Holds what a citizen has not sent yet: encrypted, out of reach, for an hour at most.
+"""Holds what somebody has not sent yet: encrypted, out of reach, for an hour at most.
 
 No address of the portal leads there. Whoever has a thing's token, which is signed and
 good for one kind of thing, gets it into a form again.
@@ -18,8 +18,10 @@ from factcheck.tips.addresses import cipher
 # In seconds; as long as a proof or a waiting is good (`factcheck.tips.proofs`).
 LIFETIME = 60 * 60
 FOLDER = "unsent"
-# The disk's share of it all: a picture has 2 MB at most, mostly a quarter of that.
+# The disk's share of one folder: a picture has 2 MB at most, mostly a quarter of that.
 MOST_HELD = 1000
+# Of one known person: a few pictures and what other windows left.
+MOST_OF_ONE = 20
 
 
 class Kind(StrEnum):
@@ -27,15 +29,22 @@ class Kind(StrEnum):
 
     PICTURE = "picture"
     DRAFT = "draft"
+    SCREENSHOT = "screenshot"
 
 
-def hold(content: bytes, *, kind: Kind) -> str:
+def hold(content: bytes, *, kind: Kind, owner: int | None = None) -> str:
     """Return the token of what is held from now on; empty when there is no room."""
     forget_past()
-    if len(_names()) >= MOST_HELD:
+    names = _names(_folder(kind))
+    mark = "-" if owner is None else f"-{owner}-"
+    if len(names) >= MOST_HELD or (
+        owner is not None and sum(mark in name for name in names) >= MOST_OF_ONE
+    ):
         return ""
-    name = f"{int(time.time()) + LIFETIME}-{secrets.token_hex(16)}"
-    private_storage().save(_path(name), ContentFile(cipher().encrypt(content)))
+    name = f"{int(time.time()) + LIFETIME}{mark}{secrets.token_hex(16)}"
+    private_storage().save(
+        f"{_folder(kind)}/{name}", ContentFile(cipher().encrypt(content))
+    )
     return _signer(kind).sign(name)
 
 
@@ -45,7 +54,7 @@ def held(token: str, *, kind: Kind) -> bytes | None:
     if not name:
         return None
     try:
-        with private_storage().open(_path(name)) as file:
+        with private_storage().open(f"{_folder(kind)}/{name}") as file:
             return cipher().decrypt(file.read())
     except (FileNotFoundError, InvalidToken):
         return None
@@ -54,7 +63,7 @@ def held(token: str, *, kind: Kind) -> bytes | None:
 def let_go(token: str, *, kind: Kind) -> None:
     """Delete what a token stands for, if it stands for anything."""
     if name := name_of(token, kind=kind):
-        private_storage().delete(_path(name))
+        private_storage().delete(f"{_folder(kind)}/{name}")
 
 
 def name_of(token: str, *, kind: Kind) -> str:
@@ -68,15 +77,21 @@ def name_of(token: str, *, kind: Kind) -> str:
 
 def forget_past() -> int:
     """Delete everything whose hour is over; returns how many there were."""
-    past = [name for name in _names() if _is_past(name)]
-    for name in past:
-        private_storage().delete(_path(name))
+    folders = sorted({_folder(kind) for kind in Kind})
+    past = [
+        f"{folder}/{name}"
+        for folder in folders
+        for name in _names(folder)
+        if _is_past(name)
+    ]
+    for path in past:
+        private_storage().delete(path)
     return len(past)
 
 
-def _names() -> list[str]:
+def _names(folder: str) -> list[str]:
     try:
-        return private_storage().listdir(FOLDER)[1]
+        return private_storage().listdir(folder)[1]
     except FileNotFoundError:
         return []
 
@@ -85,8 +100,9 @@ def _is_past(name: str) -> bool:
     return int(name.partition("-")[0]) <= time.time()
 
 
-def _path(name: str) -> str:
-    return f"{FOLDER}/{name}"
+def _folder(kind: Kind) -> str:
+    """Keep applicants' screenshots apart: they take no citizen's place."""
+    return f"{FOLDER}/screenshots" if kind == Kind.SCREENSHOT else FOLDER
 
 
 def _signer(kind: Kind) -> Signer:

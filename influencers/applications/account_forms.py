@@ -67,10 +67,12 @@ class AccountForm(forms.Form):
         files: Any = None,
         *,
         network: str,
+        owner: int | None = None,
         initial: dict[str, Any] | None = None,
     ) -> None:
         super().__init__(data, files, prefix=network, initial=initial)
         self.network = network
+        self._owner = owner
         self.label = NETWORKS[network].label
 
     @property
@@ -148,15 +150,17 @@ class AccountForm(forms.Form):
 
     def forget_picture(self) -> None:
         """Let the held copy go once the application has its own."""
-        let_go(self._kept, kind=Kind.PICTURE)
+        let_go(self._kept, kind=Kind.SCREENSHOT)
 
     def _hold_picture(self, told: dict[str, Any]) -> None:
         """Keep a picture for the next sending: a browser does not send it twice."""
         if told.get("picture"):
-            let_go(told.get("kept", ""), kind=Kind.PICTURE)
-            told["kept"] = hold(told["picture"], kind=Kind.PICTURE)
+            let_go(told.get("kept", ""), kind=Kind.SCREENSHOT)
+            told["kept"] = hold(
+                told["picture"], kind=Kind.SCREENSHOT, owner=self._owner
+            )
         elif told.get("kept"):
-            picture = held(told["kept"], kind=Kind.PICTURE)
+            picture = held(told["kept"], kind=Kind.SCREENSHOT)
             if picture is None:
                 told["kept"] = ""
                 self.add_error(

@@ -1,7 +1,8 @@
 """Finds out whether an account is the applicant's own: its profile shows code or link.
 
 A person looks at the profile. Where a network shows profiles to machines too, the
-portal looks by itself, at the network's one host and nowhere else.
+portal looks by itself, at the network's one host and nowhere else; there it believes
+what the owner alone can write, the description and rel="me" links, as visitors comment.
 """
 
 from collections.abc import Mapping
@@ -26,6 +27,7 @@ from sharing.networks import NETWORKS, Network
 Binding = ApplicationAccount.Binding
 # A redirect may lead anywhere, so none is followed; one page is enough.
 PROFILE_LIMITS = Limits(total=10, size=2 * 1024 * 1024, redirects=0)
+DESCRIPTIONS = ("description", "og:description")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,12 +87,12 @@ def look_at_profile(
 
 
 def find_binding(html: str, *, code: str, link: str) -> str:
-    """Return what of the two stands in a profile's page; empty if neither."""
-    reader = _RelMeReader()
+    """Return what of the two the owner put into a profile; empty if neither."""
+    reader = _OwnerReader()
     reader.feed(html)
     if link in reader.links:
         return Binding.REL_ME
-    return Binding.CODE if code in reader.text() else ""
+    return Binding.CODE if code in reader.description else ""
 
 
 def _is_of_network(address: str, network: Network) -> bool:
@@ -100,24 +102,18 @@ def _is_of_network(address: str, network: Network) -> bool:
     return bool(own.netloc) and (asked.scheme, asked.netloc) == (own.scheme, own.netloc)
 
 
-class _RelMeReader(HTMLParser):
-    """Collects what a page says, its descriptions too, and its rel="me" links."""
+class _OwnerReader(HTMLParser):
+    """Collects a page's own descriptions and its rel="me" links, nothing else."""
 
     def __init__(self) -> None:
         super().__init__()
         self.links: set[str] = set()
-        self._words: list[str] = []
+        self.description = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         told = dict(attrs)
         if tag in ("a", "link") and "me" in (told.get("rel") or "").lower().split():
             self.links.add((told.get("href") or "").strip())
-        if tag == "meta":
-            self._words.append(told.get("content") or "")
-
-    def handle_data(self, data: str) -> None:
-        self._words.append(data)
-
-    def text(self) -> str:
-        """Return the words in one line."""
-        return " ".join(self._words)
+        kind = (told.get("name") or told.get("property") or "").lower()
+        if tag == "meta" and kind in DESCRIPTIONS:
+            self.description += f" {told.get('content') or ''}"

@@ -11,8 +11,10 @@ Purpose = Consent.Purpose
 WORDINGS = {
     Purpose.REGISTER: _(
         "Saya setuju nama akun publik dan instansi saya tampil di daftar pemegang "
-        "lencana yang boleh dibaca dan diunduh siapa pun, selama lencana saya berlaku. "
-        "Nama, NIP, dan surel saya tidak ditampilkan."
+        "lencana yang boleh dibaca dan diunduh siapa pun, selama lencana berlaku dan "
+        "sampai dua tahun sesudah berakhir, beserta keadaannya. Persetujuan ini dapat "
+        "saya tarik kapan saja; nama akun langsung hilang. Nama, NIP, dan surel saya "
+        "tidak ditampilkan."
     ),
     Purpose.MAIL: _(
         "Saya setuju menerima surel tentang paket bagikan baru dan acara. Tanpa ini "

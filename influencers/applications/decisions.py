@@ -15,7 +15,12 @@ from influencers.applications.evidence import delete_evidence
 from influencers.applications.issuing import HolderRefusedError, make_holder
 from influencers.applications.mails import mail_decision
 from influencers.applications.roles import is_head_of, is_officer, role_of
-from influencers.applications.selectors import judge_bound
+from influencers.applications.selectors import (
+    are_held,
+    bound_accounts,
+    is_number_taken,
+    judge_bound,
+)
 from influencers.badges.services import issue_credential
 from influencers.models import Application, Holder
 from influencers.privacy.records import Action, record
@@ -124,6 +129,7 @@ def why_not_issue(application: Application, *, by: User) -> str:
         if application.verified_by_id
         else _("Yang menyetujuinya tidak tercatat lagi: tolak, lalu minta ulang."),
         _is_not_enough(application),
+        _is_known_elsewhere(application),
     )
 
 
@@ -161,6 +167,17 @@ def _is_not_enough(application: Application) -> str:
     if judge_bound(application).is_eligible:
         return ""
     return _("Akun yang sudah terbukti milik pemohon belum mencapai syarat.")
+
+
+def _is_known_elsewhere(application: Application) -> str:
+    """Look again: between a refusal and its appeal others may have got a badge."""
+    user = application.user
+    if is_number_taken(application.nip_digest, by_others_than=user):
+        return _("Nomor pegawai ini sudah dipakai orang lain. Tolak permohonan ini.")
+    named = bound_accounts(application).values_list("network", "handle")
+    if are_held(named, by_others_than=user):
+        return _("Salah satu akunnya sudah memegang lencana. Hubungi petugas lencana.")
+    return ""
 
 
 def _first(*obstacles: str) -> str:

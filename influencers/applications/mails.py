@@ -1,4 +1,4 @@
-"""Mail about applications: plain Indonesian, to the person concerned alone."""
+"""Mail about applications: plain Indonesian, each to one person alone."""
 
 import logging
 from collections.abc import Mapping
@@ -17,6 +17,7 @@ from influencers.applications.links import (
     address_token,
     invitation_token,
 )
+from influencers.applications.roles import heads_of
 from influencers.models import Application, Invitation
 
 logger = logging.getLogger(__name__)
@@ -60,6 +61,19 @@ def mail_decision(application: Application) -> None:
             "status": portal_address("influencers:apply_status"),
         },
     )
+
+
+def mail_arrival(application: Application) -> None:
+    """Tell the agency's heads that somebody applies; who, the admin shows them."""
+    for head in heads_of(application.agency):
+        _mail(
+            head.email,
+            subject=_("Ada permohonan lencana baru"),
+            template="arrival",
+            context={
+                "link": portal_address("badge_applications:application", application.pk)
+            },
+        )
 
 
 def mail_invitation(invitation: Invitation) -> None:

@@ -1,16 +1,18 @@
 """Who works on applications: PR heads on their own agency's, badge officers on all."""
 
-from django.conf import settings
 from django.db.models import QuerySet
 
 from accounts.models import User
 from home.admin_objects import Question
-from home.models import AgencyGroup, AgencyPage
+from home.models import AgencyPage
 from home.selectors import agencies_of
 from influencers.models import Application, ApplicationAccount
-from influencers.permissions import ALL_AGENCIES
-
-HEAD = (AgencyGroup.Role.PR_HEAD,)
+from influencers.permissions import (
+    ALL_AGENCIES,
+    HEAD,
+    application_policy,
+    offices_of,
+)
 
 
 def is_officer(user: User) -> bool:
@@ -24,29 +26,33 @@ def is_head_of(user: User, agency: AgencyPage) -> bool:
     return own.filter(translation_key=agency.translation_key).exists()
 
 
+def heads_of(agency: AgencyPage) -> "QuerySet[User]":
+    """Return the agency's PR heads who can sign in."""
+    return User.objects.filter(
+        is_active=True,
+        groups__agency_group__role__in=HEAD,
+        groups__agency_group__agency__translation_key=agency.translation_key,
+    ).distinct()
+
+
 def works_on_applications(user: User) -> bool:
     """Tell whether the user is any agency's PR head, or a badge officer."""
-    return is_officer(user) or agencies_of(user, roles=HEAD).exists()
+    return bool(application_policy.user_has_any_permission(user, ["view"]))
 
 
 def inviting_agencies(user: User) -> "QuerySet[AgencyPage]":
     """Return the agencies in whose name the user may invite."""
-    agencies = AgencyPage.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
-    if not is_officer(user):
-        agencies = agencies.filter(pk__in=agencies_of(user, roles=HEAD))
-    return agencies.order_by("title")
+    return offices_of(user).order_by("title")
 
 
 def applications_of(user: User) -> "QuerySet[Application]":
     """Return what the user may see: by role, not by any group at the agency."""
-    if is_officer(user):
-        return Application.objects.all()
-    return Application.objects.filter(agency__in=agencies_of(user, roles=HEAD))
+    return application_policy.instances_user_has_permission_for(user, "view")
 
 
-def role_of(user: User, agency: AgencyPage) -> str:
+def role_of(user: User, agency: AgencyPage | None) -> str:
     """Name the role in which the user acts, for the record of processing."""
-    if is_head_of(user, agency):
+    if agency and is_head_of(user, agency):
         return f"Kepala humas {agency.short_name}"
     return "Petugas lencana" if is_officer(user) else ""
 

@@ -1,5 +1,7 @@
 """Reads about applications that more than one place needs."""
 
+from collections.abc import Iterable
+
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Lower
 
@@ -62,6 +64,14 @@ def is_account_held(network: str, handle: str, *, by_others_than: User) -> bool:
         .filter(plain=handle.lower())
         .exclude(holder__user=by_others_than)
         .exists()
+    )
+
+
+def are_held(accounts: Iterable[tuple[str, str]], *, by_others_than: User) -> bool:
+    """Tell whether one of these networks and handles is on somebody else's badge."""
+    return any(
+        is_account_held(network, handle, by_others_than=by_others_than)
+        for network, handle in accounts
     )
 
 

@@ -13,10 +13,11 @@ from accounts.models import User
 from home.models import AgencyPage
 from influencers.applications.consents import Purpose, give_consent
 from influencers.applications.evidence import delete_evidence, keep_evidence
+from influencers.applications.mails import mail_arrival
 from influencers.applications.numbers import digest_of, tail_of
 from influencers.applications.selectors import (
+    are_held,
     holds_badge,
-    is_account_held,
     is_number_taken,
 )
 from influencers.models import Application, ApplicationAccount, Invitation
@@ -74,6 +75,7 @@ def submit_application(user: User, request: Request) -> Application:
             _agree(user, request)
             _answer_invitation(application)
             record(user, Action.APPLIED)
+            mail_arrival(application)
     except BaseException as fault:
         for account in kept:
             account.evidence.delete(save=False)
@@ -103,6 +105,8 @@ def appeal_refusal(user: User, *, text: str) -> None:
             application = _own(user, (State.REFUSED,))
             if application.appealed_at:
                 raise ApplicationRefusedError(_("Keberatan Anda sudah dijawab."))
+            named = application.accounts.values_list("network", "handle")
+            _refuse_known(user, application.nip_digest, named)
             application.state = State.APPEALED
             application.appeal = text
             application.appealed_at = timezone.now()
@@ -132,10 +136,13 @@ def _refuse_doubles(user: User, request: Request) -> None:
         raise ApplicationRefusedError(
             _("Permohonan Anda sudah kami terima. Lihat statusnya.")
         )
-    digest = digest_of(request.number)
-    if is_number_taken(digest, by_others_than=user) or any(
-        is_account_held(each.network, each.handle, by_others_than=user)
-        for each in request.accounts
+    named = ((each.network, each.handle) for each in request.accounts)
+    _refuse_known(user, digest_of(request.number), named)
+
+
+def _refuse_known(user: User, digest: str, accounts: Iterable[tuple[str, str]]) -> None:
+    if is_number_taken(digest, by_others_than=user) or are_held(
+        accounts, by_others_than=user
     ):
         raise _already_known()
 

@@ -137,7 +137,11 @@ def _account_forms(
     if request is None:
         today = {"counted_on": timezone.localdate()}
         return [AccountForm(network=code, initial=today) for code in networks]
-    return [AccountForm(request.POST, request.FILES, network=c) for c in networks]
+    owner = request.user.pk
+    return [
+        AccountForm(request.POST, request.FILES, network=code, owner=owner)
+        for code in networks
+    ]
 
 
 @sensitive_variables()

@@ -9,10 +9,15 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic.edit import FormMixin, ProcessFormView
 from wagtail.admin import messages
 
-from influencers.badges import services
+from influencers.badges import proposals, services
 from influencers.badges.admin_list import holder_address
 from influencers.badges.admin_page import HolderPage
-from influencers.badges.forms import AccountsForm, HolderForm, ReasonForm
+from influencers.badges.forms import (
+    AccountsForm,
+    HolderForm,
+    ProposalForm,
+    ReasonForm,
+)
 from influencers.badges.permissions import is_officer
 from influencers.models import Holder
 from influencers.openbadges.keys import BadgeKeyError
@@ -75,6 +80,7 @@ class HolderActionView(HolderPage, FormMixin, ProcessFormView):
         """Add the words around the form."""
         return {
             **super().get_context_data(**kwargs),
+            "accounts": self.holder.accounts.all(),
             "explanation": self.explanation,
             "button": self.page_subtitle,
             "is_serious": self.is_serious,
@@ -97,19 +103,47 @@ class ConfirmView(HolderActionView):
 
 
 class AccountsView(HolderActionView):
-    """The badge speaks for other accounts."""
+    """The badge should speak for other accounts."""
 
     form_class = AccountsForm
-    page_subtitle = _("Ubah akun pada lencana")
+    page_subtitle = _("Usulkan akun lain")
     explanation = _(
-        "Periksa dulu bahwa akun barunya milik pemegang lencana. Lencananya terbit "
-        "ulang dengan akun ini; unduhan lama tidak berlaku lagi."
+        "Periksa dulu bahwa akun barunya milik pemegang lencana. Lencananya berubah "
+        "setelah petugas lencana, orang lain, mengesahkan usulan ini."
     )
-    done = _("Lencana terbit ulang dengan akun yang baru.")
+    done = _("Usulan dicatat; petugas lencana lain mengesahkannya.")
 
     def act(self, form: AccountsForm) -> None:
+        """Note them."""
+        proposals.propose_accounts(self.holder, form.accounts, by=self.request.user)
+
+
+class ChangeAccountsView(HolderActionView):
+    """The badge speaks for the proposed accounts."""
+
+    form_class = ProposalForm
+    page_subtitle = _("Sahkan akun yang diusulkan")
+    explanation = _(
+        "Buka setiap akun di bawah ini. Lencananya terbit ulang dengan akun ini; "
+        "unduhan lama tidak berlaku lagi. Yang mengusulkan tidak dapat mengesahkannya."
+    )
+    done = _("Lencana terbit ulang dengan akun yang baru.")
+    by_officers = True
+
+    @classmethod
+    def is_for(cls, holder: Holder) -> bool:
+        """Ask for a proposal too."""
+        return super().is_for(holder) and hasattr(holder, "proposal")
+
+    def act(self, form: ProposalForm) -> None:
         """Issue it anew."""
-        services.change_accounts(self.holder, form.accounts, by=self.request.user)
+        proposals.change_accounts(form.cleaned_data["proposal"], by=self.request.user)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Show what is proposed in place of what the badge has."""
+        proposal = getattr(self.holder, "proposal", None)
+        accounts = proposal.unsaved if proposal else []
+        return {**super().get_context_data(**kwargs), "accounts": accounts}
 
 
 class SuspendView(HolderActionView):
@@ -189,6 +223,7 @@ class RevokeView(HolderActionView):
 ACTIONS: dict[str, tuple[str, type[HolderActionView]]] = {
     "confirm": ("periksa", ConfirmView),
     "accounts": ("akun", AccountsView),
+    "change_accounts": ("akun/sahkan", ChangeAccountsView),
     "suspend": ("tangguhkan", SuspendView),
     "reinstate": ("pulihkan", ReinstateView),
     "renew": ("perpanjang", RenewView),

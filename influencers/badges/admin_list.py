@@ -20,7 +20,7 @@ from influencers.models import Holder, HolderAccount
 from influencers.permissions import holder_policy
 
 NAMESPACE = "badge_holders"
-DUE = "perlu"
+DUE, PROPOSED = "perlu", "usulan"
 
 
 def _issuing_agencies(_request: object) -> "QuerySet[AgencyPage]":
@@ -33,8 +33,8 @@ class HolderFilterSet(WagtailFilterSet):
     """What the list can be narrowed to."""
 
     recheck = django_filters.ChoiceFilter(
-        label=_("Pemeriksaan ulang"),
-        choices=[(DUE, _("Perlu diperiksa"))],
+        label=_("Akun"),
+        choices=[(DUE, _("Perlu diperiksa")), (PROPOSED, _("Akun lain diusulkan"))],
         empty_label=_("Semua"),
         method="in_need",
         widget=forms.RadioSelect,
@@ -61,7 +61,9 @@ class HolderFilterSet(WagtailFilterSet):
     def in_need(
         self, holders: "QuerySet[Holder]", name: str, value: str
     ) -> "QuerySet[Holder]":
-        """Keep those whose accounts were not looked at for too long."""
+        """Keep those not looked at for too long, or with accounts to confirm."""
+        if value == PROPOSED:
+            return holders.filter(proposal__isnull=False)
         return holders.filter(pk__in=due_for_recheck().values("pk"))
 
 

@@ -15,6 +15,7 @@ Action = ProcessingRecord.Action
 HISTORY = (
     Action.VERIFIED,
     Action.ISSUED,
+    Action.REMINDED,
     Action.RECHECKED,
     Action.SUSPENDED,
     Action.REINSTATED,

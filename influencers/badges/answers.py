@@ -49,13 +49,32 @@ def answer_bytes(
     seconds: int = int(FRESH_FOR.total_seconds()),
 ) -> HttpResponse:
     """Return bytes with their hash: who has them already is told so."""
-    response = HttpResponse(content, content_type=content_type)
-    response["ETag"] = f'"{hashlib.sha256(content).hexdigest()[:20]}"'
-    response["Cache-Control"] = f"public, max-age={seconds}"
-    return (
-        get_conditional_response(request, etag=response["ETag"], response=response)
-        or response
+    return answer_made(
+        request,
+        lambda: content,
+        tag=hashlib.sha256(content).hexdigest()[:20],
+        content_type=content_type,
+        seconds=seconds,
     )
+
+
+def answer_made(
+    request: HttpRequest,
+    make: Callable[[], bytes],
+    *,
+    tag: str,
+    content_type: str,
+    seconds: int = int(FRESH_FOR.total_seconds()),
+) -> HttpResponse:
+    """Return bytes that are made only for who does not have those of this tag."""
+    response = HttpResponse(content_type=content_type)
+    response["ETag"] = f'"{tag}"'
+    response["Cache-Control"] = f"public, max-age={seconds}"
+    tagged = response["ETag"]
+    answer = get_conditional_response(request, etag=tagged, response=response)
+    if answer is response:
+        response.content = make()
+    return answer or response
 
 
 def gone() -> HttpResponse:

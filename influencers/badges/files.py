@@ -1,18 +1,24 @@
 """Badges as pictures with the credential baked in, and the picture of all badges."""
 
+import hashlib
 import json
 from collections.abc import Callable
-from functools import cache
+from functools import cache as once
+from typing import Any
 
+from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
-from influencers.badges.answers import answer_bytes, for_verifiers, gone
+from influencers.badges.answers import answer_bytes, answer_made, for_verifiers, gone
 from influencers.badges.faces import Face, emblem_face, face_of
 from influencers.badges.pictures import draw_png, draw_svg
 from influencers.badges.selectors import current_credential
 from influencers.models import Holder
 from influencers.openbadges.baking import bake_png, bake_svg
+
+# Seconds for which a drawn picture is kept, without its credential.
+KEPT_FOR = 60 * 60
 
 
 @for_verifiers
@@ -35,7 +41,7 @@ def emblem(request: HttpRequest) -> HttpResponse:
     )
 
 
-@cache
+@once
 def _emblem() -> bytes:
     return draw_png(emblem_face())
 
@@ -58,10 +64,24 @@ def _baked(
     credential = current_credential(holder)
     if credential is None:
         raise Http404
-    text = json.dumps(credential.document, ensure_ascii=False)
-    content_type = "image/svg+xml" if kind == "svg" else "image/png"
-    response = answer_bytes(
-        request, bake(draw(face_of(holder)), text), content_type=content_type
+    text, face = json.dumps(credential.document, ensure_ascii=False), face_of(holder)
+    response = answer_made(
+        request,
+        lambda: bake(_drawn(face, draw=draw, kind=kind), text),
+        tag=_hash(kind, face, text),
+        content_type="image/svg+xml" if kind == "svg" else "image/png",
     )
     response["Content-Disposition"] = f'inline; filename="lencana-{number}.{kind}"'
     return response
+
+
+def _drawn(face: Face, *, draw: Callable[[Face], bytes], kind: str) -> bytes:
+    """Return the picture; a PNG takes far longer to draw than to read."""
+    drawn: Any = cache.get_or_set(
+        f"badge-picture:{_hash(kind, face)}", lambda: draw(face), timeout=KEPT_FOR
+    )
+    return bytes(drawn)
+
+
+def _hash(*parts: object) -> str:
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]

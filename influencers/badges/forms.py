@@ -5,8 +5,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from influencers.models import PROFILE_NETWORKS, Holder
+from influencers.models import PROFILE_NETWORKS, AccountsProposal, Holder
 from influencers.models.holders import HANDLE, LONGEST_HANDLE
+
+GONE = _("Usulan ini sudah tidak berlaku.")
 
 
 class HolderForm(forms.Form):
@@ -29,6 +31,23 @@ class ReasonForm(HolderForm):
             "Contoh: Akun berganti pemilik."
         ),
     )
+
+
+class ProposalForm(HolderForm):
+    """Holds on to the proposal that was seen: another one is not confirmed unseen."""
+
+    proposal = forms.ModelChoiceField(
+        AccountsProposal.objects.none(),
+        widget=forms.HiddenInput,
+        error_messages={"invalid_choice": GONE, "required": GONE},
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        known = AccountsProposal.objects.filter(holder=self.holder)
+        field: Any = self.fields["proposal"]
+        field.queryset = known.select_related("holder__user")
+        field.initial = known.first()
 
 
 class AccountsForm(HolderForm):

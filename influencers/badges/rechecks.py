@@ -24,7 +24,6 @@ from influencers.privacy.records import record
 
 # Days between the reminder and the suspension: two weeks, as holidays are.
 GRACE_DAYS = 14
-REMINDED = "Pengingat pemeriksaan ulang dikirim"
 
 
 def due_for_recheck(*, on: date | None = None) -> HolderQuerySet:
@@ -39,9 +38,7 @@ def remind() -> int:
     waiting: Counter[int] = Counter()
     reminded = Exists(_reminders())
     for holder in _locked(due_for_recheck().exclude(reminded)):
-        record(
-            holder.user, ProcessingRecord.Action.RECHECKED, role=PORTAL, note=REMINDED
-        )
+        record(holder.user, ProcessingRecord.Action.REMINDED, role=PORTAL)
         mails.remind_of_recheck(holder, days=GRACE_DAYS)
         waiting[holder.agency_id] += 1
     for agency, count in waiting.items():
@@ -67,8 +64,7 @@ def _reminders() -> "QuerySet[ProcessingRecord]":
     """Return what reminds of the look that is due now, not of an earlier one."""
     return ProcessingRecord.objects.filter(
         subject=OuterRef("user"),
-        action=ProcessingRecord.Action.RECHECKED,
-        note=REMINDED,
+        action=ProcessingRecord.Action.REMINDED,
         at__date__gt=OuterRef("checked_on"),
     )
 

@@ -5,8 +5,6 @@ the transaction is over. All but `issue_credential` tell the holder by mail. `by
 does it: None is the portal itself, the holder's own user is the holder.
 """
 
-from collections.abc import Sequence
-
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone, translation
@@ -19,10 +17,10 @@ from influencers.badges.periods import months_after
 from influencers.badges.published_lists import forget_lists
 from influencers.badges.roles import PORTAL, role_of
 from influencers.models import (
+    AccountsProposal,
     BadgeCredential,
     BadgeSettings,
     Holder,
-    HolderAccount,
     ProcessingRecord,
 )
 from influencers.privacy.records import record
@@ -41,6 +39,26 @@ class FourEyesError(BadgeStateError):
         return _("Empat mata: orang lain yang harus melakukan langkah ini.")
 
 
+def lock_badge(holder: Holder) -> None:
+    """Wait for whoever changes this badge, then read it as it is now."""
+    Holder.objects.select_for_update().only("pk").get(pk=holder.pk)
+    holder.refresh_from_db()
+
+
+def require_going_on(holder: Holder) -> None:
+    """Refuse a badge that ended for good."""
+    if holder.is_over:
+        raise BadgeStateError(_("Lencana ini sudah berakhir."))
+
+
+def record_step(
+    holder: Holder, action: str, *, by: User | None, note: str = ""
+) -> None:
+    """Keep a record of processing, in Indonesian and with the role of who acted."""
+    with translation.override(settings.LANGUAGE_CODE):
+        record(holder.user, action, actor=by, role=role_of(by, holder), note=note)
+
+
 @transaction.atomic
 def issue_credential(holder: Holder, *, by: User | None) -> BadgeCredential:
     """Sign and store the holder's badge as it is now; an earlier one is revoked.
@@ -48,8 +66,8 @@ def issue_credential(holder: Holder, *, by: User | None) -> BadgeCredential:
     Raises `BadgeStateError` for a badge that ended, and `BadgeKeyError` (a
     `LookupError`) when the portal has no key to sign with.
     """
-    _lock(holder)
-    _require_going_on(holder)
+    lock_badge(holder)
+    require_going_on(holder)
     return _issue(holder, by=by)
 
 
@@ -64,12 +82,12 @@ def reissue(holder: Holder, *, by: User | None, note: str = "") -> BadgeCredenti
 @transaction.atomic
 def suspend_badge(holder: Holder, *, by: User | None, reason: str) -> None:
     """Let the badge rest: the desk closes, verifiers see it, it can be restored."""
-    _lock(holder)
+    lock_badge(holder)
     if holder.state != State.ACTIVE:
         raise BadgeStateError(_("Hanya lencana aktif yang dapat ditangguhkan."))
     _move(holder, State.SUSPENDED, reason=reason)
     _set_suspended(holder, is_suspended=True)
-    _record(holder, Action.SUSPENDED, by=by, note=reason)
+    record_step(holder, Action.SUSPENDED, by=by, note=reason)
     mails.tell_suspended(holder)
 
 
@@ -80,7 +98,7 @@ def reinstate_badge(holder: Holder, *, by: User | None) -> None:
     Four eyes: who suspended it does not restore it; holders restore only what they
     suspended themselves. Not while the consent to the public entry is withdrawn.
     """
-    _lock(holder)
+    lock_badge(holder)
     if holder.state != State.SUSPENDED:
         raise BadgeStateError(_("Hanya lencana yang ditangguhkan dapat dipulihkan."))
     if not holder.is_listed:
@@ -91,27 +109,27 @@ def reinstate_badge(holder: Holder, *, by: User | None) -> None:
         raise FourEyesError
     _move(holder, State.ACTIVE, reason="")
     _set_suspended(holder, is_suspended=False)
-    _record(holder, Action.REINSTATED, by=by)
+    record_step(holder, Action.REINSTATED, by=by)
     mails.tell_reinstated(holder)
 
 
 @transaction.atomic
 def revoke_badge(holder: Holder, *, by: User | None, reason: str) -> None:
     """End the badge for good; its accounts are free for another application."""
-    _lock(holder)
-    _require_going_on(holder)
+    lock_badge(holder)
+    require_going_on(holder)
     _end(holder, State.REVOKED, reason=reason)
-    _record(holder, Action.REVOKED, by=by, note=reason)
+    record_step(holder, Action.REVOKED, by=by, note=reason)
     mails.tell_revoked(holder)
 
 
 @transaction.atomic
 def resign_badge(holder: Holder) -> None:
     """End the badge because its holder wants so."""
-    _lock(holder)
-    _require_going_on(holder)
+    lock_badge(holder)
+    require_going_on(holder)
     _end(holder, State.RESIGNED, reason="")
-    _record(holder, Action.RESIGNED, by=holder.user)
+    record_step(holder, Action.RESIGNED, by=holder.user)
     mails.tell_resigned(holder)
 
 
@@ -119,40 +137,22 @@ def resign_badge(holder: Holder) -> None:
 def renew_badge(holder: Holder, *, by: User) -> BadgeCredential:
     """Let the badge hold for another full period from today.
 
-    Four eyes: another person has looked at the accounts within the re-check period.
+    Four eyes: another person has looked at the accounts since the badge was issued
+    last, and within the re-check period.
     """
-    _lock(holder)
+    lock_badge(holder)
     if holder.state != State.ACTIVE:
         raise BadgeStateError(_("Hanya lencana aktif yang dapat diperpanjang."))
     rules, today = BadgeSettings.load(), timezone.localdate()
-    if (today - holder.checked_on).days > rules.recheck_days:
+    look = _last(holder, Action.ISSUED, Action.RECHECKED)
+    seen = look is not None and look.action == Action.RECHECKED and look.actor_id
+    if not seen or (today - holder.checked_on).days > rules.recheck_days:
         raise BadgeStateError(_("Akunnya harus diperiksa ulang lebih dulu."))
-    if by.pk == holder.user_id or _did_last(holder, Action.RECHECKED, by=by):
+    if holder.user_id in (by.pk, seen) or seen == by.pk:
         raise FourEyesError
     holder.valid_until = months_after(today, rules.validity_months)
     holder.save(update_fields=["valid_until"])
     return reissue(holder, by=by, note=_("Masa berlakunya diperpanjang."))
-
-
-@transaction.atomic
-def change_accounts(
-    holder: Holder, accounts: Sequence[tuple[str, str]], *, by: User
-) -> BadgeCredential:
-    """Let the badge speak for other accounts (network, handle), and issue it anew.
-
-    Raises `ValidationError` for an account that another badge holds.
-    """
-    _lock(holder)
-    _require_going_on(holder)
-    holder.accounts.all().delete()
-    for network, handle in accounts:
-        account = HolderAccount(holder=holder, network=network, handle=handle)
-        account.full_clean()
-        account.save()
-    holder.checked_on = timezone.localdate()
-    holder.save(update_fields=["checked_on"])
-    _record(holder, Action.CORRECTED, by=by, note=_("Akun pada lencana"))
-    return reissue(holder, by=by, note=_("Akun pada lencana diubah."))
 
 
 @transaction.atomic
@@ -161,31 +161,20 @@ def confirm_accounts(holder: Holder, *, by: User | None) -> None:
 
     A badge that the portal suspended because nobody had looked holds again.
     """
-    _lock(holder)
-    _require_going_on(holder)
+    lock_badge(holder)
+    require_going_on(holder)
     holder.checked_on = timezone.localdate()
     holder.save(update_fields=["checked_on"])
-    _record(holder, Action.RECHECKED, by=by, note=_("Akun masih milik pemegang."))
+    record_step(holder, Action.RECHECKED, by=by, note=_("Akun masih milik pemegang."))
     if holder.state == State.SUSPENDED and holder.is_listed:
         last = _last(holder, Action.SUSPENDED)
         if last is not None and last.actor_role == PORTAL:
             reinstate_badge(holder, by=None)
 
 
-def _lock(holder: Holder) -> None:
-    """Wait for whoever changes this badge, then read it as it is now."""
-    Holder.objects.select_for_update().only("pk").get(pk=holder.pk)
-    holder.refresh_from_db()
-
-
-def _require_going_on(holder: Holder) -> None:
-    if holder.is_over:
-        raise BadgeStateError(_("Lencana ini sudah berakhir."))
-
-
-def _last(holder: Holder, action: str) -> ProcessingRecord | None:
-    """Return the record of when an earlier step was done last."""
-    done = ProcessingRecord.objects.filter(subject=holder.user_id, action=action)
+def _last(holder: Holder, *actions: str) -> ProcessingRecord | None:
+    """Return the record of the last of these steps."""
+    done = ProcessingRecord.objects.filter(subject=holder.user_id, action__in=actions)
     return done.order_by("-at", "-pk").first()
 
 
@@ -196,7 +185,7 @@ def _did_last(holder: Holder, action: str, *, by: User) -> bool:
 
 def _issue(holder: Holder, *, by: User | None) -> BadgeCredential:
     (issued,) = issue_for([holder], by=by)
-    _record(holder, Action.ISSUED, by=by, note=f"{holder.number} / {issued.serial}")
+    record_step(holder, Action.ISSUED, by=by, note=f"{holder.number} / {issued.serial}")
     return issued
 
 
@@ -215,9 +204,5 @@ def _set_suspended(holder: Holder, *, is_suspended: bool) -> None:
 def _end(holder: Holder, state: str, *, reason: str) -> None:
     _move(holder, state, reason=reason)
     holder.accounts.update(is_held=False)
+    AccountsProposal.objects.filter(holder=holder).delete()
     revoke_credentials([holder.pk], at=holder.state_changed_at)
-
-
-def _record(holder: Holder, action: str, *, by: User | None, note: str = "") -> None:
-    with translation.override(settings.LANGUAGE_CODE):
-        record(holder.user, action, actor=by, role=role_of(by, holder), note=note)

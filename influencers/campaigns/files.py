@@ -52,7 +52,10 @@ COLUMNS = (
     Column("networks", _("jaringan")),
     Column("text", _("teksnya, tanpa ganti baris; JSON memuatnya persis")),
     Column("is_suggested", _("1 bila ditulis sistem, 0 bila ditulis redaksi")),
-    Column("uses", _("berapa kali diambil; kosong bila kurang dari 10")),
+    Column(
+        "uses",
+        _("kali diambil, dibulatkan ke bawah ke puluhan; kosong: kurang dari 10"),
+    ),
 )
 
 

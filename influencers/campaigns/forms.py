@@ -14,7 +14,7 @@ from wagtail.models import Page
 from factcheck.models import ClarificationPage, FactCheckPage
 from home.forms import OwnChoicesForm
 from home.selectors import agencies_of
-from influencers.campaigns.permissions import offices_of
+from influencers.permissions import offices_of
 from programs.models import ProgramPage
 from search.public_pages import public
 

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from home.link_clicks import FEWEST_PUBLISHED
+from home.link_clicks import published
 from influencers.kits.selectors import caption_parts
 from influencers.models import IssuedKit, KitPart
 from sharing.manifests import caption_digest
@@ -81,10 +81,9 @@ def _captions(kit: IssuedKit, parts: Mapping[str, KitPart]) -> Iterable[LedgerCa
         grouped.setdefault(caption["text"], []).append(caption)
     for text, same in grouped.items():
         part = parts.get(caption_digest(text)) if parts else None
-        uses = part.uses if part else 0
         yield LedgerCaption(
             networks=tuple(each["network"] for each in same),
             text=text,
             is_suggested=all(each["is_suggested"] for each in same),
-            uses=uses if uses >= FEWEST_PUBLISHED else None,
+            uses=published(part.uses) if part else None,
         )

@@ -9,11 +9,11 @@ from typing import Any
 from django.db import models
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from home.link_clicks import FEWEST_PUBLISHED
+from home.link_clicks import published
 from influencers.campaigns.kit_ledger import LedgerKit, ledger_kits
 from influencers.campaigns.quiet import frozen_pages
 from influencers.campaigns.selectors import public_pages_of
@@ -140,14 +140,14 @@ def audience_of(campaign: Campaign) -> str:
     regions = ", ".join(each.name for each in campaign.regions.all())
     topics = ", ".join(each.label for each in campaign.topics.all())
     if not (agencies or regions or topics):
-        return _now("Semua pemegang lencana yang aktif")
-    parts = [_now("Pemegang lencana")]
+        return gettext("Semua pemegang lencana yang aktif")
+    parts = [gettext("Pemegang lencana")]
     if agencies:
-        parts.append(_now("dari %(agencies)s") % {"agencies": agencies})
+        parts.append(gettext("dari %(agencies)s") % {"agencies": agencies})
     if regions:
-        parts.append(_now("di %(regions)s dan sekitarnya") % {"regions": regions})
+        parts.append(gettext("di %(regions)s dan sekitarnya") % {"regions": regions})
     if topics:
-        parts.append(_now("dengan topik %(topics)s") % {"topics": topics})
+        parts.append(gettext("dengan topik %(topics)s") % {"topics": topics})
     return " ".join(parts)
 
 
@@ -158,7 +158,7 @@ def _holder_count(campaign: Campaign, *, as_draft: bool) -> int | None:
     else:
         counts = (each.holder_count for each in campaign.changes.all())
         count = next(filter(None, counts), 0)
-    return count if count >= FEWEST_PUBLISHED else None
+    return published(count)
 
 
 def _kits_to_come(

@@ -14,7 +14,7 @@ from influencers.models import Attendance
 
 
 class GuestsView(EventPage):
-    """A CSV file: badge, accounts, agency, answer, arrival; no names."""
+    """A CSV file: badge, listed accounts, agency, answer, arrival; no names."""
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Hand the file out."""
@@ -41,11 +41,12 @@ class GuestsView(EventPage):
 
 def _row(guest: Attendance) -> list[str]:
     """Return one line; after the network's name no handle looks like a formula."""
-    accounts = guest.holder.accounts.all()
+    holder = guest.holder
+    accounts = holder.accounts.all() if holder.is_listed else ()
     return [
-        guest.holder.number,
+        holder.number,
         " ".join(f"{each.get_network_display()}:{each.handle}" for each in accounts),
-        guest.holder.agency.short_name,
+        holder.agency.short_name,
         guest.get_answer_display(),
         _minute(guest.answered_at),
         _minute(guest.checked_in_at),

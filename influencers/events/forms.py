@@ -8,12 +8,10 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 
-from accounts.models import User
 from home.forms import OwnChoicesForm
 from home.models import AgencyPage
-from home.selectors import agencies_of
 from influencers.models import Attendance, Event
-from influencers.permissions import ALL_AGENCIES
+from influencers.permissions import offices_of
 
 
 class EventForm(OwnChoicesForm):
@@ -21,7 +19,7 @@ class EventForm(OwnChoicesForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        agencies = own_agencies(self.for_user)
+        agencies = offices_of(self.for_user)
         field = self.fields["agency"]
         field.queryset = field.queryset.filter(pk__in=agencies.values("pk"))
         if self.instance.pk is None and agencies.count() == 1:
@@ -49,16 +47,6 @@ class EventForm(OwnChoicesForm):
                 % taken
             )
         return capacity
-
-
-def own_agencies(user: User) -> Any:
-    """Return the agencies in whose name a user invites."""
-    agencies = AgencyPage.objects.filter(
-        **Event._meta.get_field("agency").get_limit_choices_to()
-    )
-    if user.is_superuser or user.has_perm(ALL_AGENCIES):
-        return agencies
-    return agencies.filter(pk__in=agencies_of(user).values("pk"))
 
 
 EVENT_PANELS = ObjectList(

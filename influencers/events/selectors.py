@@ -14,8 +14,6 @@ from influencers.selection import meaning, with_neighbours
 
 Answer = Attendance.Answer
 
-# No public number tells of fewer people (k-anonymity, as for short links).
-FEWEST_COUNTED = 10
 # From this share of taken places on, few are left.
 NEARLY_FULL = 0.8
 COMING = Count("attendances", filter=Q(attendances__answer=Answer.COMING))

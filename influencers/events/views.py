@@ -14,6 +14,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from home.link_clicks import published
 from influencers.access import HolderRequest, for_holders, holder_of
 from influencers.events import selectors
 from influencers.events.calendars import CONTENT_TYPE, calendar_of, event_url
@@ -42,7 +43,7 @@ def events(request: HttpRequest) -> HttpResponse:
     context = {
         "coming": [(event, selectors.places_in_words(event)) for event in coming],
         "past": shown,
-        "fewest": selectors.FEWEST_COUNTED,
+        "held": [(event, published(event.arrived)) for event in shown],
         "pages": page_links(
             shown.number,
             last=past.num_pages,
@@ -61,7 +62,7 @@ def event(request: HttpRequest, event_id: int) -> HttpResponse:
         "event": found,
         "audience": selectors.audience_in_words(found),
         "places": selectors.places_in_words(found),
-        "fewest": selectors.FEWEST_COUNTED,
+        "arrived": published(found.arrived),
         "url": event_url(found),
         "structured_data": [event_described(found)],
         **_for_reader(request, found),

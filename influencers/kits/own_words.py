@@ -11,7 +11,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from home.link_clicks import FEWEST_PUBLISHED
+from home.link_clicks import published
 from influencers.kits.offers import OfferedKit
 from influencers.kits.selectors import caption_parts, part_of
 from sharing.kits import intent_url
@@ -92,10 +92,11 @@ def _compare(text: str, offer: OfferedKit) -> tuple[float, str]:
 
 
 def _remark(alike: float, uses: int) -> str:
-    if alike >= TOO_ALIKE and uses >= FEWEST_PUBLISHED:
-        return _("Mirip sekali dengan teks yang sudah dipakai %(count)s kali.") % {
-            "count": uses
-        }
+    if alike >= TOO_ALIKE and (count := published(uses)):
+        said = _(
+            "Mirip sekali dengan teks yang sudah dipakai sedikitnya %(count)s kali."
+        )
+        return said % {"count": count}
     if alike >= TOO_ALIKE:
         return _("Mirip sekali dengan teks di paket ini.")
     if alike >= SOMEWHAT_ALIKE:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils import timezone
+from wagtail.models import Page
 
 from home.models import ContentPage
 from influencers.kits.selectors import kit_of
@@ -38,14 +39,24 @@ def issue_kits(pages: Iterable[ContentPage]) -> dict[int, IssuedKit]:
 
 
 def record_opening(holder: Holder, kit: IssuedKit) -> None:
-    """Keep that a holder took a kit, and with it the correction of an earlier one."""
+    """Keep that a holder saw a kit, to tell them when it is corrected."""
     KitOpening.objects.get_or_create(holder=holder, kit=kit)
-    CorrectionAlert.objects.filter(
-        holder=holder,
-        passed_on_at=None,
-        kit__page=kit.page_id,
+
+
+def record_taking(holder: Holder, kit: IssuedKit) -> None:
+    """Keep that a holder took something of a kit, and with it a correction."""
+    record_opening(holder, kit)
+    told_in(kit, holder=holder).update(passed_on_at=timezone.now())
+
+
+def told_in(kit: IssuedKit, *, holder: Holder) -> "QuerySet[CorrectionAlert]":
+    """Return what a holder passes on with a kit: corrections of earlier ones."""
+    languages = Page.objects.filter(pk=kit.page_id)
+    waiting = holder.alerts.filter(passed_on_at=None).exclude(kit=kit)
+    return waiting.filter(
+        kit__page__translation_key__in=languages.values("translation_key"),
         kit__offered_at__lt=kit.offered_at,
-    ).exclude(kit=kit).update(passed_on_at=timezone.now())
+    )
 
 
 def count_use(part: KitPart) -> None:

@@ -20,7 +20,12 @@ from influencers.kits.own_words import OwnWordsForm, judged
 from influencers.kits.packing import packed
 from influencers.kits.pictures import keep_pictures
 from influencers.kits.selectors import shared_page
-from influencers.kits.services import count_use, record_opening
+from influencers.kits.services import (
+    count_use,
+    record_opening,
+    record_taking,
+    told_in,
+)
 from influencers.models import KitPart
 from sharing.cards.facts import CardSize, alt_text
 from sharing.networks import DISCLOSURE
@@ -44,7 +49,8 @@ def kit(request: HolderRequest, page_id: int) -> HttpResponse:
             request, "influencers/kits/resting.html", {"shared": page, "period": period}
         )
     offer = _offer(page)
-    record_opening(request.holder, offer.issued)
+    if request.method != "HEAD":
+        record_opening(request.holder, offer.issued)
     answer = judged(request.POST, offer=offer) if request.method == "POST" else None
     if "live" in request.POST:
         return render(request, "influencers/kits/own_words.html", {"judged": answer})
@@ -64,8 +70,19 @@ def kit(request: HolderRequest, page_id: int) -> HttpResponse:
             "card_sizes": CARD_SIZES,
             "form": OwnWordsForm(request.POST or None),
             "judged": answer,
+            "is_waiting": told_in(offer.issued, holder=request.holder).exists(),
         },
     )
+
+
+@require_POST
+@for_holders
+def kit_passed_on(request: HolderRequest, page_id: int) -> HttpResponse:
+    """Note that a holder passed a correction on: copying by hand is seen by nobody."""
+    page = _page(page_id)
+    if not quiet_period_for(page):
+        record_taking(request.holder, _offer(page).issued)
+    return redirect("influencers:kit", page_id)
 
 
 @require_safe
@@ -76,7 +93,8 @@ def kit_package(request: HolderRequest, page_id: int) -> HttpResponse:
     if quiet_period_for(page):
         return redirect("influencers:kit", page_id)
     offer = _offer(page)
-    record_opening(request.holder, offer.issued)
+    if request.method == "GET":
+        record_taking(request.holder, offer.issued)
     answer = HttpResponse(packed(offer), content_type="application/zip")
     answer["Content-Disposition"] = f'attachment; filename="paket-{page.slug}.zip"'
     return answer
@@ -92,7 +110,8 @@ def kit_card(request: HolderRequest, page_id: int, size: str) -> HttpResponse:
     if quiet_period_for(page):
         return redirect("influencers:kit", page_id)
     offer = _offer(page)
-    record_opening(request.holder, offer.issued)
+    if request.method == "GET":
+        record_taking(request.holder, offer.issued)
     keep_pictures(page, offer.issued)
     return redirect(card_path(page, SIZES[size], disclosure=DISCLOSURE))
 
@@ -110,7 +129,7 @@ def kit_use(request: HolderRequest) -> HttpResponse:
         kind=KitPart.Kind.CAPTION,
         kit__ended_at=None,
     )
-    record_opening(request.holder, part.kit)
+    record_taking(request.holder, part.kit)
     taken = f"kit-use-{request.holder.pk}-{part.pk}"
     if is_allowed(request, taken, rate="1/hour"):
         count_use(part)

@@ -285,6 +285,8 @@ class Migration(migrations.Migration):
                 ('offered_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='ditawarkan')),
                 ('ended_at', models.DateTimeField(blank=True, null=True, verbose_name='berakhir')),
                 ('end', models.CharField(blank=True, choices=[('diganti', 'Teks diperbarui'), ('dikoreksi', 'Halaman dikoreksi'), ('dicabut', 'Halaman dicabut'), ('ditarik', 'Halaman tidak terbit lagi')], max_length=10, verbose_name='sebab')),
+                ('told_earlier', models.PositiveIntegerField(default=0)),
+                ('passed_on_earlier', models.PositiveIntegerField(default=0)),
             ],
             options={
                 'verbose_name': 'paket bagikan',
@@ -315,7 +317,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('actor_role', models.CharField(blank=True, max_length=120)),
-                ('action', models.CharField(choices=[('diajukan', 'Permohonan diajukan'), ('dilihat', 'Permohonan dibuka'), ('akun', 'Kepemilikan akun diperiksa'), ('diverifikasi', 'Disetujui kepala humas'), ('ditolak', 'Ditolak'), ('keberatan', 'Keberatan diajukan'), ('bukti-hapus', 'Tangkapan layar dihapus'), ('terbit', 'Lencana diterbitkan'), ('cek-ulang', 'Akun diperiksa ulang'), ('tangguh', 'Lencana ditangguhkan'), ('pulih', 'Lencana dipulihkan'), ('cabut', 'Lencana dicabut'), ('mundur', 'Mengundurkan diri'), ('setuju', 'Persetujuan diberikan'), ('tarik-setuju', 'Persetujuan ditarik'), ('ubah', 'Data diubah'), ('ekspor', 'Data diunduh'), ('minta', 'Permintaan diajukan'), ('jawab', 'Permintaan dijawab'), ('datang', 'Kehadiran dicatat')], max_length=12)),
+                ('action', models.CharField(choices=[('diajukan', 'Permohonan diajukan'), ('dilihat', 'Permohonan dibuka'), ('akun', 'Kepemilikan akun diperiksa'), ('diverifikasi', 'Disetujui kepala humas'), ('ditolak', 'Ditolak'), ('keberatan', 'Keberatan diajukan'), ('bukti-hapus', 'Tangkapan layar dihapus'), ('terbit', 'Lencana diterbitkan'), ('ingat', 'Pengingat pemeriksaan ulang dikirim'), ('cek-ulang', 'Akun diperiksa ulang'), ('tangguh', 'Lencana ditangguhkan'), ('pulih', 'Lencana dipulihkan'), ('cabut', 'Lencana dicabut'), ('mundur', 'Mengundurkan diri'), ('setuju', 'Persetujuan diberikan'), ('tarik-setuju', 'Persetujuan ditarik'), ('ubah', 'Data diubah'), ('ekspor', 'Data diunduh'), ('minta', 'Permintaan diajukan'), ('jawab', 'Permintaan dijawab'), ('datang', 'Kehadiran dicatat')], max_length=12)),
                 ('note', models.CharField(blank=True, max_length=300)),
                 ('at', models.DateTimeField(default=django.utils.timezone.now)),
             ],
@@ -347,6 +349,21 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('number', models.PositiveSmallIntegerField(default=1)),
             ],
+        ),
+        migrations.CreateModel(
+            name='AccountsProposal',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('accounts', models.JSONField()),
+                ('proposed_at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('holder', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='proposal', to='influencers.holder')),
+                ('proposed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'usulan akun',
+                'verbose_name_plural': 'usulan akun',
+                'ordering': ['pk'],
+            },
         ),
         migrations.AddField(
             model_name='holder',
@@ -516,7 +533,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='datarequest',
             name='agency',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='home.agencypage'),
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='home.agencypage'),
         ),
         migrations.AddField(
             model_name='datarequest',

@@ -16,6 +16,7 @@ from influencers.models.credentials import BadgeCredential, StatusList
 from influencers.models.events import Attendance, Event
 from influencers.models.holders import (
     PROFILE_NETWORKS,
+    AccountsProposal,
     Holder,
     HolderAccount,
     HolderQuerySet,
@@ -32,6 +33,7 @@ from influencers.models.settings import BadgeSettings, FollowerThreshold
 
 __all__ = [
     "PROFILE_NETWORKS",
+    "AccountsProposal",
     "Application",
     "ApplicationAccount",
     "Attendance",

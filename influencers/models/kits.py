@@ -45,6 +45,9 @@ class IssuedKit(models.Model):
     offered_at = models.DateTimeField(_("ditawarkan"), default=timezone.now)
     ended_at = models.DateTimeField(_("berakhir"), null=True, blank=True)
     end = models.CharField(_("sebab"), max_length=10, choices=End, blank=True)
+    # Alerts that are deleted by now, to count on: how many, how many passed it on.
+    told_earlier = models.PositiveIntegerField(default=0)
+    passed_on_earlier = models.PositiveIntegerField(default=0)
 
     class Meta:
         verbose_name = _("paket bagikan")
@@ -95,7 +98,7 @@ class KitPart(models.Model):
 
 
 class KitOpening(models.Model):
-    """That a holder took something of a kit: to be told when it is corrected."""
+    """That a holder saw a kit: to be told when it is corrected."""
 
     wagtail_reference_index_ignore = True
 
@@ -127,7 +130,7 @@ class CorrectionAlert(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
     mailed_at = models.DateTimeField(null=True, blank=True)
     seen_at = models.DateTimeField(null=True, blank=True)
-    # When the holder took the kit that tells of the correction.
+    # When the holder took something of the kit that tells of the correction.
     passed_on_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

@@ -75,6 +75,7 @@ class ProcessingRecord(models.Model):
         APPEALED = "keberatan", _("Keberatan diajukan")
         EVIDENCE_DELETED = "bukti-hapus", _("Tangkapan layar dihapus")
         ISSUED = "terbit", _("Lencana diterbitkan")
+        REMINDED = "ingat", _("Pengingat pemeriksaan ulang dikirim")
         RECHECKED = "cek-ulang", _("Akun diperiksa ulang")
         SUSPENDED = "tangguh", _("Lencana ditangguhkan")
         REINSTATED = "pulih", _("Lencana dipulihkan")
@@ -127,9 +128,13 @@ class DataRequest(models.Model):
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="data_requests"
     )
-    # Whose badge officers and heads answer.
+    # Whose head answers, as badge officers do; without one only officers.
     agency = models.ForeignKey(
-        "home.AgencyPage", on_delete=models.PROTECT, related_name="+"
+        "home.AgencyPage",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
     )
     kind = models.CharField(_("permintaan"), max_length=10, choices=Kind)
     text = models.TextField(_("keterangan"), max_length=2000, blank=True)

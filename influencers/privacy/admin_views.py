@@ -48,6 +48,11 @@ def clock_in_words(request: DataRequest) -> str:
     return clock(request) or _now("dijawab")
 
 
+def agency_in_words(request: DataRequest) -> str:
+    """Return whose head answers; without one only badge officers do."""
+    return request.agency.short_name if request.agency else _now("tanpa instansi")
+
+
 def asked(request: DataRequest) -> str:
     """Return when a request came in."""
     return date_format(timezone.localtime(request.asked_at), "j M Y H.i")
@@ -80,7 +85,7 @@ class RequestsView(DeskList):
             get_url=request_address,
         ),
         PlainColumn("user", label=_("Dari")),
-        PlainColumn("agency", label=_("Instansi"), accessor="agency.short_name"),
+        PlainColumn("agency", label=_("Instansi"), accessor=agency_in_words),
         PlainColumn("asked_at", label=_("Diajukan"), accessor=asked),
         PlainColumn("due_at", label=_("Paling lambat"), accessor=due),
         PlainColumn("clock", label=_("Waktu"), accessor=clock_in_words),

@@ -10,29 +10,45 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from influencers.applications.consents import Purpose, give_consent
 from influencers.applications.services import withdraw_application
-from influencers.badges.services import suspend_badge
+from influencers.badges.services import (
+    BadgeStateError,
+    reinstate_badge,
+    suspend_badge,
+)
 from influencers.models import Application, DataRequest, Holder
 from influencers.privacy.records import Action, record
 from influencers.privacy.requests import ask, waits
 
 
 @transaction.atomic
-def consent_again(user: User, purpose: str) -> None:
-    """Keep a consent; with the register's, the entry comes back.
+def consent_again(user: User, purpose: str) -> str:
+    """Keep a consent; with the register's, entry and badge come back.
 
-    A badge that rested over it is restored by the head, who is asked to.
+    Returns what to say. A badge that somebody else suspended is for others to restore,
+    who are asked to.
     """
     give_consent(user, purpose)
     hidden = Holder.objects.select_for_update().filter(user=user, is_listed=False)
     holder = hidden.first() if purpose == Purpose.REGISTER else None
     if holder is None:
-        return
+        return _("Persetujuan disimpan. Terima kasih.")
     holder.is_listed = True
     holder.save(update_fields=["is_listed"])
-    kind = DataRequest.Kind.CORRECT
-    if holder.state == Holder.State.SUSPENDED and not waits(user, kind):
+    if holder.state == Holder.State.SUSPENDED:
+        try:
+            reinstate_badge(holder, by=user)
+        except BadgeStateError:
+            return _ask_to_restore(holder)
+    if holder.is_active:
+        return _("Persetujuan disimpan. Lencana Anda berlaku lagi.")
+    return _("Persetujuan disimpan. Akun Anda tampil lagi di daftar.")
+
+
+def _ask_to_restore(holder: Holder) -> str:
+    if not waits(holder.user, DataRequest.Kind.CORRECT):
         words = _("Saya setuju lagi tampil di daftar. Mohon lencana saya dipulihkan.")
-        ask(user, agency=holder.agency, kind=kind, text=words)
+        ask(holder.user, agency=None, kind=DataRequest.Kind.CORRECT, text=words)
+    return _("Persetujuan disimpan. Petugas lencana diminta memulihkan lencana Anda.")
 
 
 @transaction.atomic

@@ -18,10 +18,10 @@ from wagtail.users.models import UserProfile
 
 from accounts.models import User
 from accounts.views import ADMIN_PERMISSION
+from influencers.applications.evidence import delete_evidence
 from influencers.badges.issuing import revoke_credentials
 from influencers.models import (
     Application,
-    ApplicationAccount,
     BadgeCredential,
     Holder,
     Invitation,
@@ -72,11 +72,13 @@ def _erase_badge(user: User) -> None:
     holder.delete()
 
 
+@transaction.atomic
 def delete_applications(applications: "QuerySet[Application]") -> int:
     """Delete applications with pictures and what was logged; returns how many."""
-    keys = list(applications.values_list("pk", flat=True))
-    for account in ApplicationAccount.objects.filter(application__in=keys):
-        account.evidence.delete(save=False)
+    found = list(applications.select_related("user"))
+    for application in found:
+        delete_evidence(application)
+    keys = [application.pk for application in found]
     _forget_log_of(Application, keys)
     Application.objects.filter(pk__in=keys).delete()
     return len(keys)

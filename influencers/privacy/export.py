@@ -95,7 +95,10 @@ def _words(row: Model, name: str) -> str:
     if isinstance(value, dict):
         return _("ada di berkas unduhan") if value else ""
     if isinstance(value, list):
-        return ", ".join(value)
+        # Some of pairs, as an account's network and name.
+        return ", ".join(
+            " ".join(each) if isinstance(each, list) else each for each in value
+        )
     return "" if value is None else str(value)
 
 

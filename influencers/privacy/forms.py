@@ -73,6 +73,12 @@ class SureForm(forms.Form):
     )
 
 
+class ResignForm(SureForm):
+    """The same for giving the badge up; who resigns may also leave the register."""
+
+    hide = forms.BooleanField(label=_("Sembunyikan juga dari daftar."), required=False)
+
+
 class AnswerForm(forms.Form):
     """What a head or officer answers."""
 

@@ -20,7 +20,9 @@ class RequestRefusedError(Exception):
 
 
 @transaction.atomic
-def ask(user: User, *, agency: AgencyPage, kind: str, text: str = "") -> DataRequest:
+def ask(
+    user: User, *, agency: AgencyPage | None, kind: str, text: str = ""
+) -> DataRequest:
     """Take a request in; the clock starts. One of each kind waits at a time."""
     User.objects.select_for_update().get(pk=user.pk)
     if waits(user, kind):

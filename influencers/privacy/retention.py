@@ -4,20 +4,33 @@ UU 27/2022, article 16 (2) g (no longer than needed) and 43. The law names no pe
 each constant says why it is as long as it is.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
 
+from allauth.account.models import EmailAddress
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from accounts.models import User
-from influencers.models import Application, Holder, Invitation, KitOpening
+from influencers.models import (
+    Application,
+    CorrectionAlert,
+    Holder,
+    Invitation,
+    IssuedKit,
+    KitOpening,
+    ProcessingRecord,
+)
 from influencers.privacy.erasure import delete_applications, erase_person
+from influencers.privacy.stored.traces import worked_in_office
 
 # Time enough to appeal, and to notice who applies again and again.
 REFUSED_KEPT = timedelta(days=90)
+# As long: who comes back within it need not prove the address anew.
+ACCOUNTS_KEPT = REFUSED_KEPT
 # A claim that is still passed on after a year is checked anew; nobody is told of a
 # correction later than that.
 OPENINGS_KEPT = timedelta(days=365)
@@ -41,6 +54,23 @@ def forget_openings() -> int:
     return old.delete()[0]
 
 
+@transaction.atomic
+def forget_alerts() -> int:
+    """Delete who was told of which correction, but not how many; returns how many."""
+    before = timezone.now() - OPENINGS_KEPT
+    old = CorrectionAlert.objects.select_for_update().filter(created_at__lt=before)
+    told, passed_on = Counter[int](), Counter[int]()
+    for kit, passed_on_at in old.values_list("kit", "passed_on_at"):
+        told[kit] += 1
+        passed_on[kit] += passed_on_at is not None
+    for kit, number in told.items():
+        IssuedKit.objects.filter(pk=kit).update(
+            told_earlier=F("told_earlier") + number,
+            passed_on_earlier=F("passed_on_earlier") + passed_on[kit],
+        )
+    return old.delete()[0]
+
+
 def forget_invitations() -> int:
     """Delete invitations that ran out; returns how many."""
     return Invitation.objects.filter(expires_at__lt=timezone.now()).delete()[0]
@@ -54,6 +84,41 @@ def forget_ended_holders() -> int:
             erase_person(user)
         done += 1
     return done
+
+
+def forget_unused_accounts() -> int:
+    """Erase accounts that never became a badge, one by one; returns how many."""
+    done = 0
+    for user in unused_accounts().iterator():
+        if not worked_in_office(user):
+            erase_person(user)
+            done += 1
+    return done
+
+
+def unused_accounts() -> "QuerySet[User]":
+    """Return whose account served only to apply, and nothing happened for long.
+
+    Their address was proved on the way to the form; no role opens anything to them.
+    """
+    long_ago = timezone.now() - ACCOUNTS_KEPT
+    lately = ProcessingRecord.objects.filter(at__gte=long_ago)
+    return (
+        User.objects.filter(
+            Q(last_login=None) | Q(last_login__lt=long_ago),
+            Exists(EmailAddress.objects.filter(user=OuterRef("pk"), verified=True)),
+            date_joined__lt=long_ago,
+            is_active=True,
+            is_staff=False,
+            is_superuser=False,
+            groups=None,
+            user_permissions=None,
+            holder=None,
+            badge_applications=None,
+        )
+        .exclude(pk__in=lately.values("subject"))
+        .order_by("pk")
+    )
 
 
 def people_to_forget() -> Iterable[User]:

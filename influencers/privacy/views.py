@@ -23,7 +23,7 @@ from influencers.models import Application, Consent, DataRequest, ProcessingReco
 from influencers.privacy.consents import consent_again, withdraw_consent
 from influencers.privacy.erasure import keeps_account
 from influencers.privacy.export import as_json, told
-from influencers.privacy.forms import NameForm, RequestForm, SureForm
+from influencers.privacy.forms import NameForm, RequestForm, ResignForm, SureForm
 from influencers.privacy.records import record
 from influencers.privacy.requests import RequestRefusedError, ask, clock, is_overdue
 
@@ -39,7 +39,6 @@ def my_data(request: SubjectRequest) -> HttpResponse:
     user, holder = request.user, request.holder
     context = {
         "holder": holder,
-        "agency": _agency(request),
         "told": list(told(user)),
         "consents": [
             {
@@ -135,25 +134,26 @@ def withdraw(request: SubjectRequest, purpose: str) -> HttpResponse:
 def consent(request: SubjectRequest, purpose: str) -> HttpResponse:
     """Keep a consent that is given, or given again."""
     _known(purpose)
-    consent_again(request.user, purpose)
-    messages.success(request, _("Persetujuan disimpan. Terima kasih."))
+    messages.success(request, consent_again(request.user, purpose))
     return redirect(HOME)
 
 
 @require_http_methods(ASKING)
 @for_subjects
 def resign(request: SubjectRequest) -> HttpResponse:
-    """Say what giving the badge up means, then end it."""
+    """Say what giving the badge up means, then end it; hide it as well if wished."""
     holder = request.holder
     if holder is None or holder.is_over:
         return redirect(HOME)
-    form = SureForm(_posted(request))
+    form = (ResignForm if holder.is_listed else SureForm)(_posted(request))
     if request.method == "POST" and form.is_valid():
         try:
             resign_badge(holder)
         except BadgeStateError as refusal:
             messages.error(request, str(refusal))
         else:
+            if form.cleaned_data.get("hide"):
+                withdraw_consent(request.user, Purpose.REGISTER)
             messages.success(request, _("Lencana Anda berakhir. Terima kasih."))
         return redirect(HOME)
     return _form_page(request, form, template="resign", holder=holder)
@@ -170,18 +170,14 @@ def _known(purpose: str) -> None:
 
 
 def _agency(request: SubjectRequest) -> AgencyPage | None:
-    """Return whose head and officers look after the reader's data."""
+    """Return whose head looks after the reader's data; without one officers do."""
     about = request.holder or request.application
     return about.agency if about else None
 
 
 def _ask(request: SubjectRequest, *, kind: str, text: str = "") -> HttpResponse:
-    agency = _agency(request)
-    if agency is None:
-        messages.error(request, _("Tidak ada lagi data lencana tentang Anda."))
-        return redirect(HOME)
     try:
-        ask(request.user, agency=agency, kind=kind, text=text)
+        ask(request.user, agency=_agency(request), kind=kind, text=text)
     except RequestRefusedError as refusal:
         messages.warning(request, str(refusal))
     else:

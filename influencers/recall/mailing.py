@@ -72,7 +72,7 @@ def _claimed(
 ) -> list[CorrectionAlert]:
     """Mark a batch as mailed before it is: of two senders one has it, never both."""
     with transaction.atomic():
-        free = waiting.filter(pk__in=keys).select_related("kit", "holder__user")
+        free = waiting.filter(pk__in=keys).select_related("kit__page", "holder__user")
         batch = list(free.select_for_update(skip_locked=True, of=("self",)))
         _mark(batch, mailed=True)
     return batch

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, OuterRef, QuerySet, Subquery, Sum
+from django.db.models import Count, F, OuterRef, QuerySet, Subquery, Sum
 from django.db.models.functions import TruncDate
 from django.urls import reverse
 from wagtail.models import Page
@@ -18,11 +18,14 @@ from influencers.models import IssuedKit
 # What counts as a correction: a page that only left the portal was not wrong.
 RECALLED = (IssuedKit.End.CORRECTED, IssuedKit.End.WITHDRAWN)
 COUNTED = ("told", "passed_on", "clicks_before", "clicks_after")
+# Alerts that are kept, and those that were folded into numbers.
+TOLD = F("told_earlier") + Count("alerts")
+PASSED_ON = F("passed_on_earlier") + Count("alerts__passed_on_at")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Reach:
-    """Numbers that everybody may see; None stands for "fewer than ten"."""
+    """Numbers that everybody may see (`published`): rounded down, None below ten."""
 
     told: int | None
     passed_on: int | None
@@ -31,16 +34,20 @@ class Reach:
     clicks_after: int | None = None
 
     @property
-    def ratio(self) -> float | None:
-        """The share of those told who passed the correction on, from 0 to 1."""
-        if self.told is None or self.passed_on is None:
-            return None
-        return self.passed_on / self.told
+    def most_told(self) -> int | None:
+        """The largest number that `told` may stand for."""
+        return None if self.told is None else self.told + FEWEST_PUBLISHED - 1
 
     @property
     def percent(self) -> int | None:
-        """The same in whole percent."""
-        return None if self.ratio is None else round(100 * self.ratio)
+        """The least share of those told who passed it on, in whole percent.
+
+        From the rounded numbers, so it tells no more than they do; of the most told, so
+        it never flatters.
+        """
+        if self.most_told is None or self.passed_on is None:
+            return None
+        return 100 * self.passed_on // self.most_told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,8 +69,8 @@ def recalled_kits() -> "QuerySet[IssuedKit, dict[str, Any]]":
     """
     clicks = LinkClicks.objects.filter(page=OuterRef("page")).order_by()
     counted = IssuedKit.objects.filter(end__in=RECALLED).annotate(
-        told=Count("alerts"),
-        passed_on=Count("alerts__passed_on_at"),
+        told=TOLD,
+        passed_on=PASSED_ON,
         day=TruncDate("ended_at"),
     )
     both = counted.annotate(
@@ -98,23 +105,25 @@ def correction_reach(page: Page | None = None) -> Reach:
 
 
 def _reach_of_all() -> Reach:
-    """Add up all corrections; each person counts once for each.
-
-    Those that reached fewer than ten are left out when the others, which are shown one
-    by one, would give their number away.
-    """
+    """Add up all corrections; each person counts once for each."""
     kits = IssuedKit.objects.filter(end__in=RECALLED).order_by()
-    counted = kits.annotate(
-        told=Count("alerts"), passed_on=Count("alerts__passed_on_at")
-    )
+    counted = kits.annotate(told=TOLD, passed_on=PASSED_ON)
     rows = list(counted.values_list("told", "passed_on"))
-    small = sum(told for told, _passed_on in rows if told < FEWEST_PUBLISHED)
-    if small < FEWEST_PUBLISHED:
-        rows = [row for row in rows if row[0] >= FEWEST_PUBLISHED]
     return Reach(
-        told=published(sum(told for told, _passed_on in rows)),
-        passed_on=published(sum(passed_on for _told, passed_on in rows)),
+        told=_sum(told for told, _passed_on in rows),
+        passed_on=_sum(passed_on for _told, passed_on in rows),
     )
+
+
+def _sum(numbers: Iterable[int]) -> int | None:
+    """Add up; those below ten, shown nowhere, count once they are ten together."""
+    large, small = 0, 0
+    for number in numbers:
+        if published(number):
+            large += number
+        else:
+            small += number
+    return published(large + (published(small) or 0))
 
 
 def _path(page_id: int | None) -> str:

@@ -1,12 +1,16 @@
 """Reads of recalls: what a holder still has to hear of."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from factcheck.models import Correction
 from factcheck.vocabulary import CorrectionKind
@@ -44,25 +48,39 @@ def open_alerts(holder: Holder) -> list[Told]:
 
     Of several about one page the newest says it all.
     """
-    alerts = holder.alerts.filter(passed_on_at=None, seen_at=None).select_related("kit")
+    alerts = holder.alerts.filter(passed_on_at=None, seen_at=None)
     newest: dict[object, CorrectionAlert] = {}
-    for alert in alerts:
+    for alert in alerts.select_related("kit__page"):
         newest.setdefault(alert.kit.page_id or f"kit {alert.kit_id}", alert)
     return told_of(newest.values())
 
 
 def told_of(alerts: Iterable[CorrectionAlert]) -> list[Told]:
-    """Put alerts into words, with one query for all; their kits are read already."""
+    """Put alerts into words, with one query for all; kits and pages are read already.
+
+    A translation that does not follow yet has no correction: its original's is told.
+    """
     found = list(alerts)
-    pages = {alert.kit.page_id for alert in found if alert.kit.page_id}
-    wrong = _newest_corrections(pages)
+    wrong = _newest_corrections({alert.kit.page for alert in found if alert.kit.page})
     return [_told(alert, wrong.get(alert.kit.page_id or 0)) for alert in found]
 
 
-def _newest_corrections(page_ids: Iterable[int]) -> dict[int, Correction]:
-    taking_back = (CorrectionKind.CORRECTION, CorrectionKind.WITHDRAWAL)
-    corrections = Correction.objects.filter(page__in=page_ids, kind__in=taking_back)
-    return {each.page_id: each for each in corrections.order_by("corrected_at", "pk")}
+def _newest_corrections(pages: Iterable[Page]) -> dict[int, Correction]:
+    """Return by page the newest correction of it or of its original."""
+    languages: dict[UUID, list[int]] = defaultdict(list)
+    for page in pages:
+        languages[page.translation_key].append(page.pk)
+    corrections = Correction.objects.filter(
+        page__translation_key__in=list(languages),
+        kind__in=(CorrectionKind.CORRECTION, CorrectionKind.WITHDRAWAL),
+    ).select_related("page__locale")
+    newest: dict[int, Correction] = {}
+    for each in corrections.order_by("corrected_at", "pk"):
+        if each.page.locale.language_code == settings.LANGUAGE_CODE:
+            newest |= dict.fromkeys(languages[each.page.translation_key], each)
+        elif each.page_id in languages[each.page.translation_key]:
+            newest[each.page_id] = each
+    return newest
 
 
 def _told(alert: CorrectionAlert, correction: Correction | None) -> Told:
@@ -74,7 +92,7 @@ def _told(alert: CorrectionAlert, correction: Correction | None) -> Told:
         title=kit.title,
         sentence=_gone() if is_gone else _sentence(kit.end, correction),
         since=timezone.localdate(kit.ended_at),
-        kit_path="" if is_gone else _kit_path(kit.page_id),
+        kit_path="" if is_gone else _kit_path(correction, kit),
     )
 
 
@@ -96,5 +114,6 @@ def _gone() -> str:
     return _("Halaman ini tidak terbit lagi. Jangan membagikannya, hapus bila bisa.")
 
 
-def _kit_path(page_id: int | None) -> str:
+def _kit_path(correction: Correction | None, kit: IssuedKit) -> str:
+    page_id = correction.page_id if correction else kit.page_id
     return reverse("influencers:kit", args=[page_id])

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterable
 
+from django.conf import settings
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from wagtail.models import Page
 
@@ -30,20 +31,25 @@ OVER = (Holder.State.RESIGNED, Holder.State.REVOKED)
 def recall_corrected(page: Page, correction: Correction) -> None:
     """End the kit of a corrected page and tell everybody who opened one of its kits.
 
+    A translation is as wrong as its original; a translation's own fault is its own.
     A page that nobody asked a kit of since the last correction has none in force: its
     newest is called back once more, so that those who had it learn of this one too.
     """
     end = ENDS.get(correction.kind)
-    kits = IssuedKit.objects.select_for_update().filter(page=page.pk)
-    newest = kits.order_by("-offered_at", "-pk").first()
-    if end is None or newest is None:
+    if end is None:
         return
-    newest.end, newest.ended_at = end, newest.ended_at or timezone.now()
-    newest.save(update_fields=["end", "ended_at"])
-    CorrectionAlert.objects.filter(kit=newest).update(
+    wrong = Q(page=page.pk)
+    if page.locale.language_code == settings.LANGUAGE_CODE:
+        wrong = Q(page__translation_key=page.translation_key)
+    kits = IssuedKit.objects.select_for_update(of=("self",)).filter(wrong)
+    newest = {kit.page_id: kit for kit in kits.order_by("offered_at", "pk")}
+    for kit in newest.values():
+        kit.end, kit.ended_at = end, kit.ended_at or timezone.now()
+    IssuedKit.objects.bulk_update(newest.values(), ["end", "ended_at"])
+    CorrectionAlert.objects.filter(kit__in=newest.values()).update(
         created_at=timezone.now(), mailed_at=None, seen_at=None, passed_on_at=None
     )
-    _tell([newest])
+    _tell(newest.values())
 
 
 def recall_hidden(branch: Page) -> None:

@@ -27,6 +27,10 @@ PAGE_SIZE = 20
 PAGE = "page"
 # As many as one answer holds.
 DATA_ROWS = 1000
+DESCRIPTION = (
+    "Numbers are rounded down to tens; null is fewer than ten. least_percent is the "
+    "least share of those told who passed the correction on."
+)
 LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
 
 
@@ -41,7 +45,6 @@ def reach(request: HttpRequest) -> HttpResponse:
         "total": correction_reach(),
         "corrections": corrections_reached(shown.object_list),
         "count": shown.paginator.count,
-        "fewest": FEWEST_PUBLISHED,
         "pages": page_links(
             shown.number,
             last=shown.paginator.num_pages,
@@ -56,12 +59,13 @@ def reach(request: HttpRequest) -> HttpResponse:
 @require_safe
 @cache_control(public=True, max_age=300)
 def reach_data(request: HttpRequest) -> HttpResponse:
-    """Give the same numbers to programs; null is "fewer than ten"."""
+    """Give the same numbers to programs, and say how they are rounded."""
     rows = corrections_reached(recalled_kits()[:DATA_ROWS])
     response = JsonResponse(
         {
             "license": LICENCE,
             "fewest_published": FEWEST_PUBLISHED,
+            "description": DESCRIPTION,
             "total": _numbers(correction_reach()),
             "corrections": [_described(row) for row in rows],
         }
@@ -91,5 +95,8 @@ def _described(row: CorrectionReach) -> dict[str, Any]:
 
 
 def _numbers(reach: Reach) -> dict[str, Any]:
-    ratio = None if reach.ratio is None else round(reach.ratio, 3)
-    return {"told": reach.told, "passed_on": reach.passed_on, "ratio": ratio}
+    return {
+        "told": reach.told,
+        "passed_on": reach.passed_on,
+        "least_percent": reach.percent,
+    }

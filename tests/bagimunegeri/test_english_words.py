@@ -42,8 +42,12 @@ HOLDERS_PAGES = [
     "/en/humas/semua/",
     "/en/humas/setelan/",
 ]
-# Pages of who applies for a badge.
-APPLICANTS_PAGES = ["/en/humas/", "/en/lencana/ajukan/formulir/"]
+# Pages of who holds no badge, and how they answer.
+NEWCOMERS_PAGES = [
+    ("/en/humas/", 403),
+    ("/en/lencana/BN-7K3M-Q9XD/", 404),
+    ("/en/lencana/ajukan/formulir/", 200),
+]
 # What is meant to stay: addresses in code, names in their own language, tags.
 NOT_READ = re.compile(
     r"<(script|style|code)\b.*?</\1>|<(\w+)[^>]*\blang=\"id\"[^>]*>.*?</\2>|<[^>]+>",
@@ -77,19 +81,19 @@ def test_holders_pages_in_english_hold_no_indonesian(
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("address", APPLICANTS_PAGES)
-def test_applicants_pages_in_english_hold_no_indonesian(
-    client: Client, address: str
+@pytest.mark.parametrize(("address", "status"), NEWCOMERS_PAGES)
+def test_newcomers_pages_in_english_hold_no_indonesian(
+    client: Client, address: str, status: int
 ) -> None:
     client.force_login(User.objects.create_user("rina@contoh.go.id"))
 
-    assert indonesian_at(address, client) == []
+    assert indonesian_at(address, client, status=status) == []
 
 
-def indonesian_at(address: str, client: Client) -> list[str]:
+def indonesian_at(address: str, client: Client, *, status: int = 200) -> list[str]:
     """Return the lines of a page that a reader of English does not understand."""
     response = client.get(address)
-    assert response.status_code in {200, 403}
+    assert response.status_code == status
     _head, body = response.content.decode().split("<body", maxsplit=1)
     lines = map(str.strip, NOT_READ.sub("\n", "<body" + body).splitlines())
     return [line for line in lines if INDONESIAN.search(line)]

@@ -12,6 +12,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from wagtail.models import Page
 
 from factcheck.models import FactCheckPage
 from home import link_clicks, rate_limits
@@ -199,9 +200,13 @@ def test_visitors_at_once_are_all_counted(
 
 
 def test_small_numbers_are_nobodys_business() -> None:
-    assert [link_clicks.published(number) for number in (None, 0, 9, 10)] == [
-        None,
-        None,
-        None,
-        10,
-    ]
+    numbers = {None: None, 0: None, 9: None, 10: 10, 19: 10, 20: 20, 1234: 1230}
+    assert {each: link_clicks.published(each) for each in numbers} == numbers
+
+
+@pytest.mark.django_db
+def test_no_short_link_leads_to_the_root_of_all_pages(client: Client) -> None:
+    root = Page.objects.get(depth=1)
+    Page.objects.filter(pk=root.pk).update(live=True)
+    assert client.get(f"/s/{code_of(root.pk)}/").status_code == 404
+    assert not LinkClicks.objects.exists()

@@ -35,6 +35,7 @@ ADDRESSES = (
     "/humas/",
     "/humas/paket/{fact_check_id}/",
     "/humas/paket/{fact_check_id}/paket.zip",
+    "/humas/paket/{fact_check_id}/disebarkan/",
     "/humas/paket/{fact_check_id}/gambar/1200x630/",
     "/humas/paket/pakai/",
     "/humas/semua/",

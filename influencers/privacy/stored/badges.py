@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from influencers.models import (
+    AccountsProposal,
     Application,
     ApplicationAccount,
     BadgeCredential,
@@ -44,6 +45,17 @@ BADGE_PARTS = (
             "handle": _("Nama akun"),
             "is_held": _("Masih terikat pada lencana"),
         },
+    ),
+    Part(
+        key="proposed_accounts",
+        title=_("Akun yang diusulkan untuk lencana"),
+        model=AccountsProposal,
+        owners=("holder__user",),
+        fields={
+            "accounts": _("Akun"),
+            "proposed_at": _("Diusulkan"),
+        },
+        withheld={"holder": _("lihat Lencana"), "proposed_by": OTHERS_NAME},
     ),
     Part(
         key="credentials",

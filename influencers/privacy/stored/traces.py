@@ -1,5 +1,9 @@
 """Where a person's name stands under work done in office."""
 
+from django.apps import apps
+
+from accounts.models import User
+
 # Pairs of a model and its field.
 TRACES = (
     ("influencers.Application", "verified_by"),
@@ -8,6 +12,7 @@ TRACES = (
     ("influencers.Campaign", "owner"),
     ("influencers.CampaignChange", "actor"),
     ("influencers.BadgeCredential", "issued_by"),
+    ("influencers.AccountsProposal", "proposed_by"),
     ("influencers.Attendance", "checked_in_by"),
     ("influencers.ProcessingRecord", "actor"),
     ("influencers.DataRequest", "answered_by"),
@@ -39,3 +44,11 @@ TRACES = (
     ("wagtailcore.CommentReply", "user"),
     ("wagtailcore.PageSubscription", "user"),
 )
+
+
+def worked_in_office(user: User) -> bool:
+    """Tell whether anything in the office's records names a person."""
+    return any(
+        apps.get_model(label)._default_manager.filter(**{field: user}).exists()
+        for label, field in TRACES
+    )

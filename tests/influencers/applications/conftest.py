@@ -1,5 +1,7 @@
 """A ministry with a PR head, badge officers, and a key to sign with."""
 
+import secrets
+import shutil
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,6 +9,8 @@ import pytest
 from django.core.cache import cache
 
 from accounts.models import User
+from factcheck.models.tips import private_storage
+from factcheck.tips import holding
 from home import rate_limits
 from home.models import AgencyGroup, AgencyPage
 from home.services import agency_group
@@ -17,14 +21,16 @@ from tests.home.desk import Desk, desk
 
 
 @pytest.fixture(autouse=True)
-def _portal(settings: Any) -> Iterator[None]:
-    """Give the portal a key of the moment; nobody has knocked yet."""
+def _portal(settings: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Give the portal a key of the moment; nobody has knocked or left a thing yet."""
+    monkeypatch.setattr(holding, "FOLDER", f"unsent-{secrets.token_hex(8)}")
     settings.BADGE_KEYS = KeyRing(multikeys.new_secret()).words()
     settings.WAGTAILADMIN_BASE_URL = "https://portal.example"
     cache.clear()
     rate_limits.forget_all()
     yield
     rate_limits.forget_all()
+    shutil.rmtree(private_storage().path(holding.FOLDER), ignore_errors=True)
 
 
 @pytest.fixture

@@ -64,7 +64,15 @@ def profile(html: str) -> Any:
 @pytest.mark.parametrize(
     ("html", "binding"),
     [
-        (f"<p>Perawat. {CODE}</p>", "kode"),
+        (f"<p>Perawat. {CODE}</p>", ""),
+        (f'<div class="comment">{CODE}</div>', ""),
+        (f'<script type="application/json">{{"c": "{CODE}"}}</script>', ""),
+        (f"<style>/* {CODE} */</style>", ""),
+        (f"<title>{CODE}</title>", ""),
+        (f'<meta property="og:title" content="{CODE}">', ""),
+        (f'<meta content="{CODE}">', ""),
+        (f'<script><a rel="me" href="{LINK}">x</a></script>', ""),
+        (f'<meta property="og:description" content="Perawat {CODE}">', "kode"),
         (f'<meta name="description" content="Perawat {CODE}">', "kode"),
         (f'<a rel="nofollow me" href="{LINK}">situs</a>', "rel-me"),
         (f'<link rel="ME" href=" {LINK} ">', "rel-me"),
@@ -89,7 +97,8 @@ def test_the_portal_finds_the_code_and_the_link(
     server, networks = network
     account = application.accounts.get()
     for html, binding in (
-        (f"<p>{application.code}</p>", "kode"),
+        (f"<p>{application.code}</p>", ""),
+        (f'<meta name="description" content="{application.code}">', "kode"),
         (f'<a rel="me" href="{profile_link(application)}">x</a>', "rel-me"),
         ("<p>Perawat</p>", ""),
     ):
@@ -168,7 +177,9 @@ def test_the_portal_looks_only_where_looking_is_switched_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     server, networks = network
-    server.pages["/rina.sehat/"] = profile(application.code)
+    server.pages["/rina.sehat/"] = profile(
+        f'<meta name="description" content="{application.code}">'
+    )
     monkeypatch.setattr(actions, "polite_fetcher", lambda: fetcher)
     look = partial(look_at_profile, networks=networks)
     monkeypatch.setattr(actions, "look_at_profile", look)

@@ -21,7 +21,10 @@ from influencers.applications.decisions import (
     uphold_appeal,
     verify_application,
 )
-from influencers.applications.services import appeal_refusal
+from influencers.applications.services import (
+    ApplicationRefusedError,
+    appeal_refusal,
+)
 from influencers.models import (
     Application,
     BadgeCredential,
@@ -35,6 +38,7 @@ from tests.home.desk import Desk, desk
 from tests.influencers.applications.applying import (
     PPPK_NUMBER,
     actions_of,
+    address,
     apply,
     bind,
     fresh,
@@ -294,6 +298,49 @@ def test_an_appeal_that_is_dismissed_is_the_last(
     assert (done.state, done.refusal_reason) == ("ditolak", "Kepegawaian: tidak ada.")
     with pytest.raises(Exception, match="sudah dijawab"):
         appeal_refusal(application.user, text="Lagi.")
+
+
+@pytest.mark.parametrize("shared", ["number", "account"])
+def test_nobody_appeals_with_what_is_on_anothers_badge_by_now(
+    application: Application, head: Desk, officer: Desk, shared: str
+) -> None:
+    refuse_application(application.pk, by=head.user, reason="Gambar kabur.")
+    other = applied_by_another(application.agency, shared)
+    bind(other, by=head.user)
+    verify_application(other.pk, by=head.user)
+    issue_badge(other.pk, by=officer.user)
+    with pytest.raises(ApplicationRefusedError, match="sudah terdaftar"):
+        appeal_refusal(application.user, text="Gambarnya jelas.")
+    assert fresh(application).state == "ditolak"
+
+
+@pytest.mark.parametrize(
+    ("shared", "words"),
+    [("number", "Nomor pegawai ini"), ("account", "Salah satu akunnya")],
+)
+def test_a_second_badge_for_one_number_or_account_is_not_issued(
+    application: Application, head: Desk, officer: Desk, shared: str, words: str
+) -> None:
+    bind(application, by=head.user)
+    Application.objects.update(state="ditolak")
+    other = applied_by_another(application.agency, shared)
+    bind(other, by=head.user)
+    verify_application(other.pk, by=head.user)
+    issue_badge(other.pk, by=officer.user)
+    Application.objects.filter(pk=application.pk).update(
+        state="diverifikasi", verified_by=head.user
+    )
+    assert words in refused(issue_badge, application, by=officer.user)
+    assert Holder.objects.count() == 1
+    page = officer.client.get(address("application", application.pk))
+    assert words in page.content.decode()
+
+
+def applied_by_another(agency: AgencyPage, shared: str) -> Application:
+    """Return somebody else's application with the same number or account."""
+    if shared == "number":
+        return apply(agency, email="lain@contoh.example", handle="rina.lain")
+    return apply(agency, email="lain@contoh.example", number=PPPK_NUMBER)
 
 
 def test_roles_are_named_in_the_record(verified: Application, officer: Desk) -> None:

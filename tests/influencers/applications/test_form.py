@@ -10,6 +10,7 @@ from typing import Any
 from unittest import mock
 
 import pytest
+from django.core import mail
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.signals import got_request_exception
 from django.db import connection
@@ -17,9 +18,11 @@ from django.test import Client
 from django.utils import timezone
 from django.views.debug import ExceptionReporter
 from PIL import Image
+from time_machine import travel
 
 from factcheck.models.tips import private_storage
-from home.models import AgencyPage
+from factcheck.tips import holding
+from home.models import AgencyGroup, AgencyPage
 from influencers.applications import services
 from influencers.applications.numbers import digest_of
 from influencers.models import (
@@ -29,14 +32,17 @@ from influencers.models import (
     Consent,
     Holder,
 )
+from tests.home.desk import Desk, desk
 from tests.influencers.applications.applying import (
     FORM,
     NUMBER,
     PPPK_NUMBER,
     STATUS,
     actions_of,
+    address,
     apply,
     filled_in,
+    link_in,
     signed_in,
     upload,
 )
@@ -211,6 +217,53 @@ def test_a_picture_is_sent_once_although_something_else_is_corrected(
     assert ApplicationAccount.objects.get().evidence
 
 
+def test_applicants_take_no_place_of_citizens_pictures_and_each_has_a_share(
+    kemenkes: AgencyPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(holding, "MOST_HELD", 3)
+    monkeypatch.setattr(holding, "MOST_OF_ONE", 2)
+    client, wrong = signed_in(), {"number": "1"}
+    kept = []
+    for sender in (client, client, client, signed_in("lain@contoh.example")):
+        page = sender.post(FORM, filled_in(kemenkes, **wrong)).content.decode()
+        kept.append("Gambar tersimpan" in page)
+    assert kept == [True, True, False, True]
+    full = signed_in("siapa@contoh.example")
+    page = full.post(FORM, filled_in(kemenkes, **wrong)).content.decode()
+    assert "Gambar tersimpan" not in page
+    assert "Rina.Sehat" in page
+    assert full.post(FORM, filled_in(kemenkes))["Location"] == STATUS
+    citizens = holding.hold(b"of a citizen", kind=holding.Kind.PICTURE)
+    assert holding.held(citizens, kind=holding.Kind.PICTURE) == b"of a citizen"
+    with travel(timezone.now() + timedelta(seconds=holding.LIFETIME + 1), tick=False):
+        assert holding.forget_past() == 4
+
+
+def test_the_agencys_heads_hear_of_a_new_application_and_not_of_whom(
+    kemenkes: AgencyPage,
+    sleman: AgencyPage,
+    head: Desk,
+    django_capture_on_commit_callbacks: Any,
+) -> None:
+    desk(sleman, AgencyGroup.Role.PR_HEAD)
+    desk(kemenkes, AgencyGroup.Role.PUBLISHER)
+    former = desk(kemenkes, AgencyGroup.Role.PR_HEAD).user
+    former.is_active = False
+    former.save()
+    with django_capture_on_commit_callbacks(execute=True):
+        application = apply(kemenkes)
+    sent = [
+        each for each in mail.outbox if "permohonan lencana baru" in str(each.subject)
+    ]
+    assert [each.to for each in sent] == [[head.user.email]]
+    body = str(sent[0].body)
+    told = f"{sent[0].subject} {body}"
+    assert f"https://portal.example{address('application', application.pk)}" in told
+    for secret in ("rina", application.code, application.nip_tail, "instagram"):
+        assert secret not in told.lower()
+    assert head.client.get(link_in(body)).status_code == 200
+
+
 def test_all_thresholds_when_the_rules_say_so(kemenkes: AgencyPage) -> None:
     row = BadgeSettings.load()
     row.rule = "all"
@@ -285,8 +338,8 @@ def test_who_has_applied_or_holds_a_badge_is_led_to_the_status(
 
 
 def test_strangers_are_asked_to_sign_in(client: Client, kemenkes: AgencyPage) -> None:
-    for address in (FORM, STATUS):
-        assert client.get(address)["Location"] == f"/akun/login/?next={address}"
+    for page in (FORM, STATUS):
+        assert client.get(page)["Location"] == f"/akun/login/?next={page}"
     assert client.post(FORM, filled_in(kemenkes)).status_code == 302
     assert not Application.objects.exists()
 

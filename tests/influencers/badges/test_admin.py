@@ -12,7 +12,7 @@ from accounts.models import User
 from home.models import AgencyPage
 from home.services import agency_group
 from influencers.badges import services
-from influencers.models import Holder
+from influencers.models import AccountsProposal, Holder
 from tests.influencers.conftest import MakeHolder
 
 State = Holder.State
@@ -152,8 +152,8 @@ def test_officer_revokes_with_a_reason(as_officer: Client, holder: Holder) -> No
     assert "Lencana ini sudah berakhir." in shown
 
 
-def test_accounts_are_changed_and_an_account_of_another_badge_is_refused(
-    as_head: Client, holder: Holder, make_holder: MakeHolder
+def test_head_proposes_accounts_and_an_officer_confirms_them(
+    as_head: Client, as_officer: Client, holder: Holder, make_holder: MakeHolder
 ) -> None:
     make_holder("lain@contoh.go.id", network="x", handle="dina_gizi")
     where = address(holder, "akun/")
@@ -163,11 +163,31 @@ def test_accounts_are_changed_and_an_account_of_another_badge_is_refused(
     answer = as_head.post(where, {"instagram": ""})
     assert "paling sedikit satu akun" in answer.content.decode()
     as_head.post(where, {"instagram": "rina.sehat", "x": "rina_sehat"})
+    proposal = AccountsProposal.objects.get()
+    seen = {"proposal": proposal.pk}
+    as_head.post(f"{where}sahkan/", seen)
+    assert holder.accounts.count() == 1
+    assert holder.credentials.count() == 1
+    shown = as_officer.get("/admin/pemegang/?recheck=usulan").content.decode()
+    assert holder.number in shown
+    shown = as_officer.get(f"{where}sahkan/").content.decode()
+    assert "@rina_sehat" in shown
+    assert f'value="{proposal.pk}"' in shown
+    as_officer.post(f"{where}sahkan/", seen)
     assert [str(each) for each in holder.accounts.all()] == [
         "Instagram: @rina.sehat",
         "X: @rina_sehat",
     ]
     assert holder.credentials.count() == 2
+
+
+@pytest.mark.parametrize("seen", ["", "0", "satu", "99"])
+def test_proposal_that_is_gone_is_not_confirmed(
+    as_officer: Client, holder: Holder, seen: str
+) -> None:
+    answer = as_officer.post(address(holder, "akun/sahkan/"), {"proposal": seen})
+    assert "sudah tidak berlaku" in answer.content.decode()
+    assert holder.credentials.count() == 1
 
 
 def test_nobody_decides_about_the_own_badge(
@@ -183,10 +203,13 @@ def test_nobody_decides_about_the_own_badge(
 
 
 def test_without_a_key_the_form_says_so(
-    as_head: Client, holder: Holder, settings: Any, tmp_path: Any
+    as_head: Client, as_officer: Client, holder: Holder, settings: Any, tmp_path: Any
 ) -> None:
     settings.BADGE_KEYS, settings.PRIVATE_ROOT = [], tmp_path
-    answer = as_head.post(address(holder, "akun/"), {"x": "rina_sehat"})
+    as_head.post(address(holder, "akun/"), {"x": "rina_sehat"})
+    answer = as_officer.post(
+        address(holder, "akun/sahkan/"), {"proposal": AccountsProposal.objects.get().pk}
+    )
     assert "Kunci lencana belum disiapkan" in answer.content.decode()
     assert holder.accounts.get().network == "instagram"
 

@@ -12,7 +12,8 @@ from django.utils import timezone
 from PIL import Image
 
 from home.models import AgencyPage
-from influencers.badges import services
+from influencers.badges import files, services
+from influencers.badges.faces import Face
 from influencers.badges.published_lists import FRESH_FOR, published_list
 from influencers.models import Holder, HolderAccount, StatusList
 from influencers.openbadges import status_lists
@@ -174,6 +175,34 @@ def test_picture_holds_the_badge(client: Client, holder: Holder, kind: str) -> N
     stored = holder.credentials.get().document
     assert json.loads(unbake(answer.content)) == stored
     assert len(answer.content) < 100_000
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_picture_is_drawn_once(
+    client: Client, holder: Holder, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    drawn = []
+    draw = getattr(files, f"draw_{kind}")
+
+    def count(face: Face) -> bytes:
+        drawn.append(face)
+        return bytes(draw(face))
+
+    monkeypatch.setattr(files, f"draw_{kind}", count)
+    address = f"/lencana/{holder.number}/lencana.{kind}"
+    first, second = client.get(address), client.get(address)
+    assert first.content == second.content
+    assert len(drawn) == 1
+    # With another credential it is another file with the same picture.
+    services.reissue(holder, by=None)
+    third = client.get(address, headers={"if-none-match": first["ETag"]})
+    assert (third.status_code, len(drawn)) == (200, 1)
+    cache.clear()
+    again = client.get(address, headers={"if-none-match": third["ETag"]})
+    assert (again.status_code, again.content, len(drawn)) == (304, b"", 1)
+    HolderAccount.objects.update(handle="lain")
+    assert client.get(address).status_code == 200
+    assert len(drawn) == 2
 
 
 def test_picture_is_a_square_with_room_for_the_longest_handle(

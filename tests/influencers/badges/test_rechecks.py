@@ -74,6 +74,20 @@ def test_nobody_is_suspended_without_a_fortnight_of_warning(
     assert due.credentials.get().is_suspended
 
 
+def test_reminder_does_not_hide_who_looked_last(
+    due: Holder, head: User, officer: User, night: Any
+) -> None:
+    services.confirm_accounts(due, by=officer)
+    rules = BadgeSettings.load()
+    Holder.objects.update(
+        checked_on=timezone.localdate() - timedelta(days=rules.recheck_days)
+    )
+    night()
+    with pytest.raises(services.FourEyesError):
+        services.renew_badge(due, by=officer)
+    assert due.user.processing_records.filter(action="ingat", actor=None).exists()
+
+
 def test_looked_at_in_time_it_goes_on(due: Holder, head: User, night: Any) -> None:
     night()
     let_days_pass(13)

@@ -6,13 +6,12 @@ from typing import Any
 
 import pytest
 from django.core import mail
-from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from accounts.models import User
 from influencers.badges import services
 from influencers.badges.selectors import current_credential
-from influencers.models import BadgeCredential, Holder, HolderAccount, StatusList
+from influencers.models import BadgeCredential, Holder, StatusList
 from influencers.openbadges.keys import BadgeKeyError
 from tests.influencers.badges.conftest import make_officer, verified
 from tests.influencers.conftest import MakeHolder
@@ -161,18 +160,20 @@ def test_renewing_takes_a_recent_look_by_another_person(
     assert verified(document_of(holder)).is_valid
 
 
-def test_changed_accounts_stand_in_a_new_badge(
-    holder: Holder, head: User, make_holder: MakeHolder
+def test_fresh_badge_is_not_renewed_before_anybody_looked(
+    holder: Holder, officer: User
 ) -> None:
-    before = document_of(holder)
-    services.change_accounts(holder, [("x", "rina_sehat")], by=head)
-    said = json.loads(document_of(holder))["credentialSubject"]["identifier"]
-    assert [each["identityHash"] for each in said] == ["rina_sehat"]
-    assert sentences(before) == ["Lencana ini telah dicabut."]
-    make_holder("lain@contoh.go.id", network="x", handle="orang.lain")
-    with pytest.raises(ValidationError, match="sudah memegang lencana"):
-        services.change_accounts(holder, [("x", "Orang.Lain")], by=head)
-    assert HolderAccount.objects.filter(handle="rina_sehat").exists()
+    with pytest.raises(services.BadgeStateError, match="diperiksa ulang"):
+        services.renew_badge(holder, by=officer)
+
+
+def test_look_before_the_last_issue_renews_nothing(
+    holder: Holder, head: User, officer: User
+) -> None:
+    services.confirm_accounts(holder, by=head)
+    services.reissue(holder, by=officer)
+    with pytest.raises(services.BadgeStateError, match="diperiksa ulang"):
+        services.renew_badge(holder, by=officer)
 
 
 def test_reissued_while_suspended_it_stays_suspended(

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.core import mail
+from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries, DjangoCaptureOnCommitCallbacks
@@ -13,8 +14,9 @@ from pytest_django import DjangoAssertNumQueries, DjangoCaptureOnCommitCallbacks
 from accounts.models import User
 from home.models import AgencyPage
 from home.services import agency_group
+from influencers.events.retention import ATTENDANCES_KEPT
 from influencers.events.services import note_change, where_and_when
-from influencers.models import Event
+from influencers.models import Event, Holder
 from tests.influencers.conftest import MakeHolder
 from tests.influencers.events.conftest import (
     MakeEvent,
@@ -22,6 +24,7 @@ from tests.influencers.events.conftest import (
     attend,
     pr_head,
     signed_in,
+    today,
 )
 
 LIST = "/admin/acara/"
@@ -230,6 +233,42 @@ def test_the_table_has_a_line_for_each_answer_and_arrival(
     assert first[:4] == [came.number, "Instagram:sahabat.0", "Kemenkes", "Hadir"]
     assert first[5] == arrived
     assert second[3:] == ["Tidak hadir", second[4], ""]
+
+
+def test_who_withdrew_from_the_register_is_a_number_only(
+    head: Client, make_event: MakeEvent, make_holder: MakeHolder, sleman: AgencyPage
+) -> None:
+    event = make_event(starts_at=today())
+    holder = make_holder(handle="rina.sehat", agency=sleman, is_listed=False)
+    attend(event, holder)
+    here = f"{LIST}{event.pk}/"
+    for page in (
+        shown(head, here),
+        shown(head, f"{here}hadirin.csv"),
+        head.post(f"{here}pintu/", {"badge": holder.number}).content.decode(),
+    ):
+        assert holder.number in page
+        assert "rina.sehat" not in page
+    make_holder("lain@contoh.go.id", handle="budi.sehat", agency=sleman)
+    attend(event, Holder.objects.get(user__email="lain@contoh.go.id"))
+    assert "budi.sehat" in shown(head, here) + shown(head, f"{here}hadirin.csv")
+
+
+def test_answers_and_arrivals_are_forgotten_a_year_after_the_end(
+    make_event: MakeEvent, make_holder: MakeHolder
+) -> None:
+    event = make_event()
+    attend(event, make_holder())
+    Event.objects.update(
+        starts_at=timezone.now() - timedelta(days=500),
+        ends_at=timezone.now() - ATTENDANCES_KEPT + timedelta(hours=1),
+    )
+    call_command("forget_people")
+    assert event.attendances.exists()
+    Event.objects.update(ends_at=timezone.now() - ATTENDANCES_KEPT - timedelta(hours=1))
+    call_command("forget_people")
+    assert not event.attendances.exists()
+    assert Event.objects.exists()
 
 
 ADDRESSES = ("", "ubah/", "buka/", "batal/", "buang/", "pintu/", "hadirin.csv")

@@ -11,7 +11,12 @@ from factcheck.models import Correction, FactCheckPage
 from home.api_lists import absolute
 from home.short_links import code_of
 from influencers.kits.selectors import shared_pages
-from influencers.kits.services import count_use, issue_kits, record_opening
+from influencers.kits.services import (
+    count_use,
+    issue_kits,
+    record_opening,
+    record_taking,
+)
 from influencers.models import CorrectionAlert, IssuedKit, KitOpening, KitPart
 from sharing.manifests import caption_digest
 from sharing.networks import DISCLOSURE, NETWORKS
@@ -124,7 +129,7 @@ def test_a_correction_ends_the_kit_and_offers_one_that_says_so(
         assert said in caption["text"].lower()
 
 
-def test_an_opening_is_kept_once_and_passes_the_correction_on(
+def test_an_opening_is_kept_once_and_taking_passes_the_correction_on(
     make_holder: MakeHolder, publish_check: PublishCheck, offer_kit: OfferKit
 ) -> None:
     page, holder = publish_check("Kuota 50 GB gratis"), make_holder()
@@ -136,10 +141,11 @@ def test_an_opening_is_kept_once_and_passes_the_correction_on(
     correct(page)
     CorrectionAlert.objects.get_or_create(holder=holder, kit=old)
     new = offer_kit(page).issued
-    record_opening(holder, old)
+    record_taking(holder, old)
+    record_opening(holder, new)
     assert CorrectionAlert.objects.get().passed_on_at is None
 
-    record_opening(holder, new)
+    record_taking(holder, new)
 
     assert CorrectionAlert.objects.get().passed_on_at is not None
 
@@ -153,7 +159,7 @@ def test_a_correction_of_another_page_is_not_passed_on(
     holder = make_holder()
     wrong = offer_kit(publish_check("Kuota 50 GB gratis")).issued
     CorrectionAlert.objects.create(holder=holder, kit=wrong)
-    record_opening(holder, offer_kit(publish_program("Imunisasi")).issued)
+    record_taking(holder, offer_kit(publish_program("Imunisasi")).issued)
     assert CorrectionAlert.objects.get().passed_on_at is None
 
 

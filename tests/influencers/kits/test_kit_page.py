@@ -20,8 +20,10 @@ from home.cards import card_path
 from home.models import ContentPage
 from home.rate_limits import forget_all
 from influencers.kits.selectors import shared_pages
+from influencers.kits.services import record_opening
 from influencers.models import (
     BadgeSettings,
+    CorrectionAlert,
     Holder,
     HolderAccount,
     IssuedKit,
@@ -114,6 +116,51 @@ def test_a_corrected_page_offers_to_pass_the_correction_on(
     html = shown(client, page)
     assert "Halaman ini dicabut" in html
     assert "SALAH:" not in html
+
+
+@pytest.fixture
+def corrected(
+    holder: Holder, publish_check: PublishCheck, offer_kit: OfferKit
+) -> ContentPage:
+    """Return a corrected page whose first kit the holder saw."""
+    page = publish_check("Kuota gratis")
+    record_opening(holder, offer_kit(page).issued)
+    correct(page)
+    return page
+
+
+def is_passed_on() -> bool:
+    return CorrectionAlert.objects.get().passed_on_at is not None
+
+
+@pytest.mark.parametrize("part", ["", "paket.zip", "gambar/1080x1080/"])
+def test_merely_asking_passes_no_correction_on(
+    client: Client, corrected: ContentPage, part: str
+) -> None:
+    seen = KitOpening.objects.count()
+    assert client.head(address(corrected, part)).status_code in (200, 302)
+    assert not is_passed_on()
+    assert KitOpening.objects.count() == seen
+    client.get(address(corrected, part))
+    assert is_passed_on() is bool(part)
+    assert KitOpening.objects.count() == seen + 1
+
+
+def test_taking_a_text_passes_the_correction_on(
+    client: Client, corrected: ContentPage, offer_kit: OfferKit
+) -> None:
+    part = captions(offer_kit(corrected).issued)[0]
+    client.post(USED, {"part": part.pk})
+    assert is_passed_on()
+
+
+def test_whoever_copied_by_hand_says_so(client: Client, corrected: ContentPage) -> None:
+    there = address(corrected, "disebarkan/")
+    assert f'action="{there}"' in shown(client, corrected)
+    assert client.get(there).status_code == 405
+    assert client.post(there).headers["Location"] == address(corrected)
+    assert is_passed_on()
+    assert "Sudah saya sebarkan" not in shown(client, corrected)
 
 
 def test_a_kit_rests_before_an_election(

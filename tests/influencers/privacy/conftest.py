@@ -20,6 +20,7 @@ from influencers.applications.consents import Purpose, give_consent
 from influencers.badges.services import issue_credential
 from influencers.kits.services import issue_kits
 from influencers.models import (
+    AccountsProposal,
     Application,
     ApplicationAccount,
     Attendance,
@@ -67,6 +68,7 @@ def holder(
         user=user, type=Authenticator.Type.TOTP, data={"secret": "Kirana"}
     )
     issue_credential(made, by=None)
+    AccountsProposal.objects.create(holder=made, accounts=[["x", "sari_humas"]])
     application = _application(made, agency=kemenkes)
     Invitation.objects.create(
         agency=kemenkes,

@@ -1,14 +1,15 @@
-"""Withdrawing is obeyed within the request; coming back goes by the head."""
+"""Withdrawing is obeyed within the request; so is coming back."""
 
 import pytest
 from django.test import Client
 
 from accounts.models import User
-from influencers.badges.services import reinstate_badge
+from influencers.applications.consents import WORDINGS
+from influencers.badges.services import suspend_badge
 from influencers.models import Application, Consent, DataRequest, Holder
 from tests.influencers.privacy.conftest import SignIn
 
-MINE = "/humas/data-saya/"
+MINE, REQUESTS = "/humas/data-saya/", "/admin/permintaan-data/"
 REGISTER, MAIL = f"{MINE}persetujuan/daftar/", f"{MINE}persetujuan/surel/"
 
 
@@ -54,18 +55,34 @@ def test_withdrawing_mail_leaves_the_badge(holder: Holder, sign_in: SignIn) -> N
     assert Consent.objects.get(withdrawn_at=None).purpose == "daftar"
 
 
-def test_agreeing_again_asks_the_head_who_restores(
-    holder: Holder, head: User, sign_in: SignIn
+def test_agreeing_again_restores_what_the_holder_suspended(
+    holder: Holder, sign_in: SignIn
 ) -> None:
     client = sign_in(holder.user)
     client.post(f"{REGISTER}tarik/")
-    client.post(REGISTER)
-    client.post(REGISTER)
+    said = client.post(REGISTER, follow=True).content.decode()
+    assert "Lencana Anda berlaku lagi." in said
+    holder.refresh_from_db()
+    assert (holder.state, holder.is_listed) == (Holder.State.ACTIVE, True)
+    assert not holder.credentials.get().is_suspended
+    assert not DataRequest.objects.exists()
+    assert client.get("/humas/").status_code == 200
+
+
+def test_agreeing_again_asks_officers_when_somebody_else_suspended(
+    holder: Holder, head: User, officer: User, sign_in: SignIn
+) -> None:
+    suspend_badge(holder, by=head, reason="Akun diperiksa.")
+    client = sign_in(holder.user)
+    for _time in range(2):
+        client.post(f"{REGISTER}tarik/")
+        said = client.post(REGISTER, follow=True).content.decode()
+        assert "Petugas lencana diminta memulihkan" in said
     holder.refresh_from_db()
     assert (holder.state, holder.is_listed) == (Holder.State.SUSPENDED, True)
-    assert DataRequest.objects.get().kind == DataRequest.Kind.CORRECT
-    reinstate_badge(holder, by=head)
-    assert client.get("/humas/").status_code == 200
+    asked = DataRequest.objects.get()
+    assert (asked.kind, asked.agency) == (DataRequest.Kind.CORRECT, None)
+    assert "Kirana" in sign_in(officer).get(REQUESTS).content.decode()
 
 
 def test_withdrawn_consents_stay_as_proof(holder: Holder, sign_in: SignIn) -> None:
@@ -86,6 +103,30 @@ def test_giving_the_badge_up_wants_a_tick(holder: Holder, sign_in: SignIn) -> No
     assert client.get(f"{MINE}mundur/").headers["Location"] == MINE
 
 
+def test_who_resigns_stays_findable_as_the_consent_says(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    assert "sampai dua tahun sesudah berakhir" in WORDINGS[Consent.Purpose.REGISTER]
+    client = sign_in(holder.user)
+    assert "sampai dua tahun lagi" in client.get(f"{MINE}mundur/").content.decode()
+    client.post(f"{MINE}mundur/", {"sure": "on"})
+    holder.refresh_from_db()
+    assert holder.is_listed
+    assert "sari_humas" in Client().get(f"/lencana/{holder.number}/").content.decode()
+
+
+def test_who_resigns_may_leave_the_register_at_once(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    client = sign_in(holder.user)
+    client.post(f"{MINE}mundur/", {"sure": "on", "hide": "on"})
+    holder.refresh_from_db()
+    assert (holder.state, holder.is_listed) == (Holder.State.RESIGNED, False)
+    assert not Consent.objects.filter(withdrawn_at=None).exists()
+    for address in ("/lencana/?q=sari_humas", f"/lencana/{holder.number}/"):
+        assert "@sari_humas" not in Client().get(address).content.decode()
+
+
 @pytest.mark.parametrize("state", ["suspended", "resigned", "revoked"])
 def test_own_data_stay_open_without_an_active_badge(
     holder: Holder, sign_in: SignIn, state: str
@@ -103,10 +144,25 @@ def test_an_applicant_reaches_own_data(holder: Holder, sign_in: SignIn) -> None:
     assert DataRequest.objects.get().agency == holder.agency
 
 
-def test_strangers_are_kept_out(holder: Holder, sign_in: SignIn) -> None:
+def test_who_never_applied_sees_own_data_only_and_may_ask_to_be_erased(
+    holder: Holder, head: User, officer: User, sign_in: SignIn
+) -> None:
     assert Client().get(MINE).headers["Location"].startswith("/akun/login/")
-    stranger = sign_in(User.objects.create_user("lain@contoh.go.id"))
-    assert stranger.get(MINE).status_code == 403
+    client = sign_in(User.objects.create_user("lain@contoh.go.id"))
+    shown = client.get(MINE).content.decode()
+    assert "lain@contoh.go.id" in shown
+    assert "sari" not in shown
+    client.post(f"{MINE}hapus/", {"sure": "on"})
+    asked = DataRequest.objects.get(kind=DataRequest.Kind.ERASE)
+    for person, is_shown in ((head, False), (officer, True)):
+        listed = sign_in(person).get(REQUESTS).content.decode()
+        assert ("lain@contoh.go.id" in listed) is is_shown
+    assert (
+        "tanpa instansi"
+        in sign_in(officer).get(f"{REQUESTS}{asked.pk}/").content.decode()
+    )
+    sign_in(officer).post(f"{REQUESTS}{asked.pk}/hapus/", {"sure": "on"})
+    assert not User.objects.filter(email="lain@contoh.go.id").exists()
 
 
 def test_a_name_is_corrected_by_its_owner(holder: Holder, sign_in: SignIn) -> None:

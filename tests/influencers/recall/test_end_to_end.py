@@ -12,6 +12,7 @@ from factcheck.models import FactCheckPage
 from home.cards import card_path
 from home.short_links import code_of
 from influencers.kits.judging import judge_text
+from influencers.kits.services import record_taking
 from influencers.models import Holder, IssuedKit
 from influencers.recall.reach import recalled_kits
 from influencers.recall.selectors import open_alerts
@@ -77,6 +78,8 @@ def test_a_correction_travels_the_whole_way(
 
     correction = open_kit(corrected, rina)
     assert correction.is_correction
+    assert len(open_alerts(rina)) == 1
+    record_taking(rina, correction)
     assert open_alerts(rina) == []
     assert [(row["told"], row["passed_on"]) for row in recalled_kits()] == [(1, 1)]
 

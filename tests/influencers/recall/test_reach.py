@@ -45,17 +45,20 @@ def told(page: FactCheckPage, people: list[Holder], *, passed_on: int) -> Issued
     return kit
 
 
-def test_the_ratio_is_who_passed_on_of_who_was_told(
+def test_the_share_is_who_passed_on_of_who_was_told(
     client: Client, check: FactCheckPage, people: list[Holder]
 ) -> None:
     told(check, people[:20], passed_on=15)
     assert correction_reach(check) == correction_reach()
-    assert correction_reach() == Reach(told=20, passed_on=15)
+    assert correction_reach() == Reach(told=20, passed_on=10)
     page = client.get("/ralat/").content.decode()
-    assert "75% koreksi" in page
+    # Ten of 29: what the rounded numbers say at least.
+    assert "Sedikitnya 34% koreksi" in page
+    assert "10 dari paling banyak 29" in page
     assert check.title in page
     data = client.get("/ralat/data.json").json()
-    assert data["total"] == {"told": 20, "passed_on": 15, "ratio": 0.75}
+    assert data["total"] == {"told": 20, "passed_on": 10, "least_percent": 34}
+    assert "rounded down to tens" in data["description"]
     assert "publicdomain/zero" in data["license"]
 
 
@@ -64,11 +67,11 @@ def test_small_numbers_are_not_shown(
 ) -> None:
     told(check, people[:9], passed_on=9)
     assert correction_reach() == Reach(told=None, passed_on=None)
-    assert correction_reach().ratio is None
+    assert correction_reach().percent is None
     page = client.get("/ralat/").content.decode()
     assert "kurang dari 10" in page
     row = client.get("/ralat/data.json").json()["corrections"][0]
-    assert (row["told"], row["passed_on"], row["ratio"]) == (None, None, None)
+    assert (row["told"], row["passed_on"], row["least_percent"]) == (None, None, None)
 
 
 def test_the_total_gives_no_small_number_away(
@@ -76,10 +79,12 @@ def test_the_total_gives_no_small_number_away(
 ) -> None:
     told(publish_check("Kabar besar"), people, passed_on=12)
     told(publish_check("Kabar kecil"), people[:4], passed_on=1)
-    # 30 and 12 are shown by themselves: 34 would say that the other had 4.
-    assert correction_reach() == Reach(told=30, passed_on=12)
+    told(publish_check("Kabar sedang"), people[:20], passed_on=8)
+    # The other four told and nine who passed it on are shown nowhere.
+    assert correction_reach() == Reach(told=50, passed_on=10)
     told(publish_check("Kabar kecil lagi"), people[:8], passed_on=2)
-    assert correction_reach() == Reach(told=42, passed_on=15)
+    # Eleven together: nobody tells who of them belongs to which.
+    assert correction_reach() == Reach(told=60, passed_on=20)
 
 
 def test_clicks_are_told_before_and_since_the_day_of_the_correction(
@@ -92,9 +97,9 @@ def test_clicks_are_told_before_and_since_the_day_of_the_correction(
             page=check, day=today + timedelta(days=days), clicks=clicks
         )
     reach = correction_reach(check)
-    assert (reach.clicks_before, reach.clicks_after) == (12, None)
+    assert (reach.clicks_before, reach.clicks_after) == (10, None)
     row = client.get("/ralat/data.json").json()["corrections"][0]
-    assert (row["clicks_before"], row["clicks_since"]) == (12, None)
+    assert (row["clicks_before"], row["clicks_since"]) == (10, None)
 
 
 def test_an_unpublished_page_is_no_correction(

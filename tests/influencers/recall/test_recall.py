@@ -8,7 +8,7 @@ import pytest
 from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import PageViewRestriction
+from wagtail.models import Locale, Page, PageViewRestriction
 
 from accounts.models import User
 from factcheck.models import Correction, FactCheckPage
@@ -43,6 +43,27 @@ def test_a_correction_ends_the_kit_and_alerts_who_opened_it(
     assert [each.title for each in open_alerts(rina)] == [check.title]
     assert open_alerts(rina)[0].sentence == WHAT
     assert open_alerts(budi) == []
+
+
+def test_a_translation_is_called_back_with_its_original(
+    check: FactCheckPage, rina: Holder, budi: Holder, correct: Correct
+) -> None:
+    english, _created = Locale.objects.get_or_create(language_code="en")
+    translation = check.copy_for_translation(english, copy_parents=True)
+    Page.objects.filter(locale=english).update(live=True)
+    original, translated = open_kit(check, rina), open_kit(translation, budi)
+
+    correct(translation, what="Salah terjemah.")
+    original.refresh_from_db()
+    assert original.ended_at is None
+    assert open_alerts(rina) == []
+
+    correct(check)
+    translated.refresh_from_db()
+    assert translated.end == IssuedKit.End.CORRECTED
+    (told,) = open_alerts(budi)
+    assert told.sentence == WHAT
+    assert told.kit_path == f"/humas/paket/{check.pk}/"
 
 
 def test_an_update_alone_takes_nothing_back(

@@ -1,0 +1,82 @@
+"""Other accounts for a badge: proposed by one person, confirmed by another."""
+
+from collections.abc import Sequence
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from influencers.badges.services import (
+    BadgeStateError,
+    FourEyesError,
+    lock_badge,
+    record_step,
+    reissue,
+    require_going_on,
+)
+from influencers.models import (
+    AccountsProposal,
+    BadgeCredential,
+    Holder,
+    HolderAccount,
+    ProcessingRecord,
+)
+
+# Network and handle of each.
+Accounts = Sequence[Sequence[str]]
+CORRECTED = ProcessingRecord.Action.CORRECTED
+
+
+@transaction.atomic
+def propose_accounts(holder: Holder, accounts: Accounts, *, by: User) -> None:
+    """Note other accounts (network, handle) that were found to be the holder's own.
+
+    The badge stays as it is until somebody else confirms them. Raises
+    `ValidationError` for an account that another badge holds.
+    """
+    lock_badge(holder)
+    require_going_on(holder)
+    with transaction.atomic():
+        _replace_accounts(holder, accounts)
+        # Only tried: the database itself says whether they are free.
+        transaction.set_rollback(True)
+    # A new row, so that nobody confirms unseen what took the place of another.
+    AccountsProposal.objects.filter(holder=holder).delete()
+    AccountsProposal.objects.create(
+        holder=holder, accounts=[list(each) for each in accounts], proposed_by=by
+    )
+    record_step(holder, CORRECTED, by=by, note=_("Akun baru diusulkan"))
+
+
+@transaction.atomic
+def change_accounts(proposal: AccountsProposal, *, by: User) -> BadgeCredential:
+    """Let the badge speak for the proposed accounts, and issue it anew.
+
+    Four eyes: who proposed them does not confirm them. Raises `ValidationError` for an
+    account that another badge holds.
+    """
+    holder = proposal.holder
+    lock_badge(holder)
+    require_going_on(holder)
+    if not AccountsProposal.objects.filter(pk=proposal.pk).exists():
+        raise BadgeStateError(_("Usulan ini sudah tidak berlaku."))
+    if proposal.proposed_by_id in (None, by.pk) or by.pk == holder.user_id:
+        raise FourEyesError
+    _replace_accounts(holder, proposal.accounts)
+    AccountsProposal.objects.filter(pk=proposal.pk).delete()
+    record_step(holder, CORRECTED, by=by, note=_("Akun pada lencana"))
+    return reissue(holder, by=by, note=_("Akun pada lencana diubah."))
+
+
+def _replace_accounts(holder: Holder, accounts: Accounts) -> None:
+    try:
+        with transaction.atomic():
+            holder.accounts.all().delete()
+            for network, handle in accounts:
+                account = HolderAccount(holder=holder, network=network, handle=handle)
+                account.full_clean()
+                account.save()
+    except IntegrityError as fault:
+        # Another badge took one of them after the look.
+        raise ValidationError(_("Akun ini sudah memegang lencana.")) from fault

@@ -16,6 +16,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.request import RawPostDataException
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver
 from django.utils.cache import get_conditional_response
@@ -164,6 +165,9 @@ def _problem_of(request: HttpRequest, fault: Any) -> HttpResponse:
             return problem(404)
         case RequestDataTooBig():
             return problem(413)
+        # A form in parts, which nothing here takes: its stream was read already.
+        case RawPostDataException():
+            return problem(400)
         case ValidationError():
             return problem(422, errors=_named(fault.errors))
         case HttpError():

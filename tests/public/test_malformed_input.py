@@ -252,6 +252,7 @@ def test_any_form_gets_an_answer(address: str) -> None:
         content_type="application/x-www-form-urlencoded",
     )
     @example(body=b"\xff" * 1000, content_type="application/x-www-form-urlencoded")
+    @example(body=b"\x00", content_type="multipart/form-data; boundary=x")
     def any_form(body: bytes, content_type: str) -> None:
         response = client.generic("POST", path, body, content_type=content_type)
         assert response.status_code < 500, (path, body[:200], content_type)

@@ -201,3 +201,9 @@ def test_numbers_are_random_and_readable() -> None:
     numbers = {Holder().number for _draw in range(200)}
     assert len(numbers) == 200
     assert all(len(number) == 12 and "O" not in number[3:] for number in numbers)
+
+
+def test_the_register_leads_to_the_application(
+    client: Client, kemenkes: AgencyPage
+) -> None:
+    assert 'href="/lencana/ajukan/"' in shown(client)

@@ -4,10 +4,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
-from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
-from django.views.generic.edit import FormMixin, ProcessFormView
-from wagtail.admin import messages
 
 from factcheck.intake import services
 from factcheck.intake.changes import CaseRefusedError, last_change
@@ -21,26 +18,15 @@ from factcheck.intake.forms import (
 )
 from factcheck.intake.selectors import people_at_desk
 from factcheck.intake.views import CasePage
+from home.admin_pages import RecordActionPage
 
 
-class CaseActionView(CasePage, FormMixin, ProcessFormView):
-    """One thing that is done with a case, by a form on a page of its own.
-
-    A form that was refused is shown again with what was typed.
-    """
+class CaseActionView(RecordActionPage, CasePage):
+    """One thing that is done with a case."""
 
     template_name = "factcheck/intake/action.html"
     form_class: type[CaseForm] = ConfirmForm
-    page_subtitle: Any = ""
-    # What it means, read before the button is pressed.
-    explanation: Any = ""
-    button: Any = _("Simpan")
-    is_serious = False
-    done: Any = _("Disimpan.")
-
-    def act(self, values: dict[str, Any]) -> str | None:
-        """Do it with the form's values; returns where to go on, if not to the case."""
-        raise NotImplementedError
+    refusals = (CaseRefusedError,)
 
     def get_form_kwargs(self) -> dict[str, Any]:
         """Tell the form which case it is about."""
@@ -50,27 +36,10 @@ class CaseActionView(CasePage, FormMixin, ProcessFormView):
         """Let the form carry what its sender sees."""
         return {"seen": last_change(self.case.pk)}
 
-    def form_valid(self, form: CaseForm) -> HttpResponse:
-        """Do it, or say why not."""
-        try:
-            address = self.act(form.cleaned_data)
-        except CaseRefusedError as refusal:
-            form.add_error(None, str(refusal))
-            # They may send again what they see from now on.
-            form.data = {**form.data, "seen": last_change(self.case.pk)}
-            return self.form_invalid(form)
-        messages.success(self.request, str(self.done))
-        return redirect(address or self.case_url)
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add the words around the form."""
-        return {
-            **super().get_context_data(**kwargs),
-            "explanation": self.explanation,
-            "button": self.button,
-            "is_serious": self.is_serious,
-            "case_url": self.case_url,
-        }
+    def refuse(self, form: CaseForm, refusal: Exception) -> HttpResponse:
+        """Say why not; they may send again what they see from now on."""
+        form.data = {**form.data, "seen": last_change(self.case.pk)}
+        return super().refuse(form, refusal)
 
 
 class TakeView(CaseActionView):

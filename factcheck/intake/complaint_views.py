@@ -13,12 +13,11 @@ from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.ui.tables import TitleColumn
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from factcheck.intake.complaints import (
+    AlreadyAnsweredError,
     ComplaintForm,
     answer_complaint,
     begin_complaint,
@@ -26,14 +25,11 @@ from factcheck.intake.complaints import (
 from factcheck.intake.listing import (
     ALL,
     OPEN,
-    STYLES,
-    DeskList,
     OpenFirstFilterSet,
-    PlainColumn,
 )
 from factcheck.intake.permissions import complaint_policy, complaints_of
 from factcheck.models import OPEN_COMPLAINTS, Complaint
-from home.permissions import SignedInRequest
+from home.admin_pages import DeskList, PlainColumn, RecordActionPage
 
 LONGEST_OPENING = 120
 
@@ -114,13 +110,15 @@ class ComplaintsView(DeskList):
         return complaints_of(self.request.user).select_related("page")
 
 
-class ComplaintView(WagtailAdminTemplateMixin, FormView):
+class ComplaintView(RecordActionPage):
     """One complaint, and its answer."""
 
-    request: SignedInRequest
     template_name = "factcheck/intake/complaint.html"
     form_class = ComplaintForm
     header_icon = "comment"
+    list_view = ComplaintsView
+    done = _("Terjawab; pengirim diberi tahu.")
+    refusals = (AlreadyAnsweredError,)
 
     @cached_property
     def complaint(self) -> Complaint:
@@ -132,16 +130,10 @@ class ComplaintView(WagtailAdminTemplateMixin, FormView):
         """Name the number only: titles are kept in browsers."""
         return _now("Pengaduan %d") % self.complaint.pk
 
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the list."""
-        return [
-            *self.breadcrumbs_items,
-            {
-                "url": reverse(ComplaintsView.index_url_name),
-                "label": ComplaintsView.page_title,
-            },
-            {"url": "", "label": self.get_page_title()},
-        ]
+    @property
+    def record_url(self) -> str:
+        """Where the complaint is answered."""
+        return complaint_address(self.complaint)
 
     def get_form_kwargs(self) -> dict[str, Any]:
         """Tell the form which complaint it answers."""
@@ -152,17 +144,14 @@ class ComplaintView(WagtailAdminTemplateMixin, FormView):
         if "begin" in request.POST:
             begin_complaint(self.complaint.pk)
             messages.success(request, _now("Pengirim membaca: sedang ditelaah."))
-            return redirect(complaint_address(self.complaint))
+            return redirect(self.record_url)
         response: HttpResponse = super().post(request, *args, **kwargs)
         return response
 
-    def form_valid(self, form: ComplaintForm) -> HttpResponse:
-        """Answer it, unless somebody was faster."""
-        if not answer_complaint(self.complaint.pk, **form.cleaned_data):
-            form.add_error(None, _now("Pengaduan ini baru saja dijawab orang lain."))
-            return self.form_invalid(form)
-        messages.success(self.request, _now("Terjawab; pengirim diberi tahu."))
-        return redirect(ComplaintsView.index_url_name)
+    def act(self, values: dict[str, Any]) -> str:
+        """Answer it, and go on to the next."""
+        answer_complaint(self.complaint.pk, **values)
+        return reverse(ComplaintsView.index_url_name)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the complaint and what may be done about the check."""
@@ -173,5 +162,4 @@ class ComplaintView(WagtailAdminTemplateMixin, FormView):
             "is_open": self.complaint.state in OPEN_COMPLAINTS,
             "is_new": self.complaint.state == Complaint.State.NEW,
             "may_edit": page.permissions_for_user(self.request.user).can_edit(),
-            "media": STYLES,
         }

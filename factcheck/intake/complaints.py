@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.intake.forms import offer
@@ -15,6 +16,13 @@ from factcheck.models import (
     Correction,
 )
 from factcheck.tips.notices import tell_complainant
+
+
+class AlreadyAnsweredError(Exception):
+    """Somebody was faster."""
+
+    def __str__(self) -> str:
+        return _now("Pengaduan ini baru saja dijawab orang lain.")
 
 
 class ComplaintForm(forms.Form):
@@ -68,13 +76,15 @@ def begin_complaint(complaint_id: int) -> None:
 @transaction.atomic
 def answer_complaint(
     complaint_id: int, *, decision: str, correction: Correction | None, answer: str
-) -> bool:
-    """Answer a complaint once and tell its sender; False when somebody has already."""
+) -> None:
+    """Answer a complaint once and tell its sender.
+
+    Raises `AlreadyAnsweredError`.
+    """
     complaint = Complaint.objects.select_for_update().get(pk=complaint_id)
     if complaint.state not in OPEN_COMPLAINTS:
-        return False
+        raise AlreadyAnsweredError
     complaint.state, complaint.answer = decision, answer
     complaint.correction, complaint.answered_at = correction, timezone.now()
     complaint.save(update_fields=["state", "answer", "correction", "answered_at"])
     tell_complainant(complaint)
-    return True

@@ -15,14 +15,13 @@ from factcheck.intake import clock
 from factcheck.intake.listing import (
     ALL,
     OPEN,
-    DeskList,
     OpenFirstFilterSet,
-    PlainColumn,
 )
 from factcheck.intake.permissions import case_policy, cases_of
 from factcheck.intake.selectors import platforms_of
 from factcheck.models import OPEN_STATES, Case, Severity, Tip
 from factcheck.vocabulary import Platform
+from home.admin_pages import DeskList, PlainColumn
 
 MINE, NOBODY, OVERDUE = "saya", "belum", "lewat"
 

@@ -3,14 +3,12 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
-from django.views.generic import View
 from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from factcheck.grouping.selectors import SimilarCase, similar_cases
 from factcheck.intake import clock
@@ -23,22 +21,21 @@ from factcheck.intake.forms import (
     NoteForm,
     RateForm,
 )
-from factcheck.intake.listing import STYLES
 from factcheck.intake.permissions import cases_of
 from factcheck.intake.queue import QueueView
 from factcheck.intake.selectors import draft_of, people_at_desk
 from factcheck.intake.suggestions import suggestions_for
 from factcheck.models import Case
-from home.permissions import SignedInRequest
+from home.admin_pages import RecordPage
 
 TIPS_ON_PAGE = 10
 
 
-class CasePage(WagtailAdminTemplateMixin, View):
+class CasePage(RecordPage):
     """A page about one case of the user's desks."""
 
-    request: SignedInRequest
     header_icon = "mail"
+    list_view = QueueView
 
     @cached_property
     def case(self) -> Case:
@@ -49,7 +46,7 @@ class CasePage(WagtailAdminTemplateMixin, View):
         return get_object_or_404(known, pk=self.kwargs["case_id"])
 
     @property
-    def case_url(self) -> str:
+    def record_url(self) -> str:
         """Where the case is shown."""
         return reverse("factcheck_intake:case", args=[self.case.pk])
 
@@ -69,32 +66,15 @@ class CasePage(WagtailAdminTemplateMixin, View):
         """Name the number only: titles are kept in browsers."""
         return _now("Kasus %d") % self.case.pk
 
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the queue."""
-        return [
-            *self.breadcrumbs_items,
-            {"url": reverse(QueueView.index_url_name), "label": QueueView.page_title},
-            {"url": self.case_url, "label": _now("Kasus %d") % self.case.pk},
-        ]
-
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Name the case and bring the styles."""
-        context: dict[str, Any] = super().get_context_data(**kwargs)
-        return {
-            **context,
-            "case": self.case,
-            "media": context.get("media", STYLES) + STYLES,
-        }
+        """Name the case."""
+        return {**super().get_context_data(**kwargs), "case": self.case}
 
 
 class CaseView(CasePage):
     """All that is known of one case, and what can be done with it."""
 
     template_name = "factcheck/intake/case.html"
-
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Show it."""
-        return self.render_to_response(self.get_context_data(**kwargs))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Read tips, log and matches, and prepare the small forms."""

@@ -18,10 +18,11 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from accounts.models import User
 from factcheck.forms import desk_of
-from factcheck.intake.listing import DESK_STYLES, STYLES
+from factcheck.intake.listing import DESK_STYLES
 from factcheck.intake.selectors import national_desk
 from factcheck.models import Claim
 from factcheck.radar.selectors import gaps_for
+from home.admin_pages import STYLES
 from home.permissions import SignedInRequest
 
 PAGE_SIZE = 25

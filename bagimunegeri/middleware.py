@@ -8,6 +8,7 @@ from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
+from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.translation import gettext as _
 from django.views.defaults import page_not_found
 
@@ -17,6 +18,9 @@ Handler = Callable[[HttpRequest], HttpResponse]
 
 ADMIN_PREFIX = "/admin/"
 JSON_TYPE = "application/json"
+# What views, ours and Wagtail's, fall over when a form lacks a field that every browser
+# sends, or when a key is larger than the database's numbers.
+MALFORMED = (MultiValueDictKeyError, OverflowError)
 
 
 class MalformedInputMiddleware:
@@ -38,6 +42,14 @@ class MalformedInputMiddleware:
         if malformed:
             return malformed_input(request)
         return self.get_response(request)
+
+    def process_exception(
+        self, request: HttpRequest, fault: Exception
+    ) -> HttpResponse | None:
+        """Refuse what only the view could tell to be malformed."""
+        if isinstance(fault, MALFORMED):
+            return malformed_input(request, fault)
+        return None
 
     def _is_malformed(self, request: HttpRequest) -> bool:
         parts = [request.path_info, *request.GET, *_values(request.GET)]
@@ -69,7 +81,9 @@ def malformed_input(
     """The site's 400, as a page or for programs as JSON."""
     if is_for_programs(request.path):
         return problem(400)
-    reason = _("Alamat atau isian berisi karakter yang tidak bisa dibaca.")
+    reason = _(
+        "Alamat atau isian tidak lengkap, atau berisi karakter yang tidak bisa dibaca."
+    )
     if request.get_preferred_type(["text/html", JSON_TYPE]) == JSON_TYPE:
         return JsonResponse({"error": reason}, status=400)
     return render(request, "400.html", {"reason": reason}, status=400)

@@ -3,11 +3,13 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
+from django.views.decorators.cache import never_cache
 from django.views.generic import RedirectView, TemplateView
 from django.views.static import serve as serve_file
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from bagimunegeri import health
 from bagimunegeri.api import api
@@ -30,8 +32,13 @@ urlpatterns = [
     ),
     path("admin/", include(wagtailadmin_urls)),
     path("dokumen/", include(wagtaildocs_urls)),
-    path("akun/", include("accounts.urls")),
-    path("akun/", include("allauth.urls")),
+    *decorate_urlpatterns(
+        [
+            path("akun/", include("accounts.urls")),
+            path("akun/", include("allauth.urls")),
+        ],
+        never_cache,  # these pages show whose account it is
+    ),
     path(
         "robots.txt",
         TemplateView.as_view(template_name="robots.txt", content_type="text/plain"),

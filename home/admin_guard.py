@@ -12,6 +12,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import DataError
+from django.db.models import ProtectedError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve, reverse
@@ -70,13 +71,18 @@ class AdminGuardMiddleware:
     def process_exception(
         self, request: SignedInRequest, fault: Exception
     ) -> HttpResponse | None:
-        """Explain why an approval, a vote or a publication does not count.
+        """Explain why an approval, a vote, a publication or a deletion does not count.
 
         Wagtail approves and publishes a draft in bulk without asking whether it is
-        complete: what the page itself refuses then is explained in the same way.
+        complete: what the page itself refuses then is explained in the same way. Nor
+        does it know every table that keeps a page or an agency from being deleted.
         """
         if isinstance(fault, ValidationError) and self._is_of_admin(request):
             fault = StepRefusedError(_("Tidak jadi. %s") % " ".join(fault.messages))
+        if isinstance(fault, ProtectedError) and self._is_of_admin(request):
+            fault = StepRefusedError(
+                _("Tidak jadi dihapus: masih ada yang memakainya.")
+            )
         if not isinstance(fault, StepRefusedError):
             return None
         return explain_refusal(

@@ -3,6 +3,7 @@
 Whatever an app shows there stands on these, so that all of them read and refuse alike.
 """
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from django import forms
@@ -102,8 +103,9 @@ class RecordActionPage(FormMixin, ProcessFormView, RecordPage):
     button: Any = _("Simpan")
     is_serious = False
     done: Any = _("Disimpan.")
-    # What `act` raises where it must not be done.
-    refusals: ClassVar[tuple[type[Exception], ...]] = ()
+    # What `act` raises where it must not be done, and the words for it where its own
+    # would not help.
+    refusals: ClassVar[Mapping[type[Exception], Any]] = {}
 
     def act(self, values: dict[str, Any]) -> str | None:
         """Do it with the form's values; returns where to go on, if not to the record.
@@ -114,14 +116,16 @@ class RecordActionPage(FormMixin, ProcessFormView, RecordPage):
 
     def refuse(self, form: Any, refusal: Exception) -> HttpResponse:
         """Say why not."""
-        form.add_error(None, getattr(refusal, "messages", str(refusal)))
+        words = self.refusals.get(type(refusal), "")
+        told = words or getattr(refusal, "messages", str(refusal))
+        form.add_error(None, told)
         return self.form_invalid(form)
 
     def form_valid(self, form: Any) -> HttpResponse:
         """Do it, or say why not."""
         try:
             address = self.act(form.cleaned_data)
-        except self.refusals as refusal:
+        except tuple(self.refusals) as refusal:
             return self.refuse(form, refusal)
         messages.success(self.request, str(self.done))
         return redirect(address or self.record_url)

@@ -105,9 +105,10 @@ class CaptionBlock(blocks.StructBlock):
         label = _("Teks siap bagi")
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
-        """Refuse a text that its network would cut or reject."""
+        """Refuse a text that its network would cut or reject; a draft may name none."""
         cleaned = super().clean(value)
-        faults = caption_faults(cleaned["text"], network=cleaned["network"])
+        network = cleaned["network"]
+        faults = caption_faults(cleaned["text"], network=network) if network else []
         if faults:
             raise blocks.StructBlockValidationError(
                 block_errors={"text": ValidationError([str(fault) for fault in faults])}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django import forms
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.db.models import Model, Q
 from django.utils.functional import cached_property
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
@@ -12,6 +12,10 @@ from wagtail.models import Page
 
 from home.permissions import Reach, choices_within_reach
 from home.written import written
+
+# What widgets of blocks and running text fall over: a part that was not sent, a count
+# that is no number, a text that is no JSON or nests without end.
+UNREADABLE = (LookupError, ValueError, TypeError, AttributeError, RecursionError)
 
 
 class OwnChoicesForm(WagtailAdminModelForm):
@@ -42,6 +46,13 @@ class OwnChoicesForm(WagtailAdminModelForm):
             if not _all_within_reach(set(self._named_in(name, value)) - held, reach):
                 raise PermissionDenied
         return cleaned
+
+    def _widget_data_value(self, widget: forms.Widget, html_name: str) -> Any:
+        """Read what was posted for a field; refuse what no such field can have sent."""
+        try:
+            return super()._widget_data_value(widget, html_name)
+        except UNREADABLE as fault:
+            raise BadRequest(html_name) from fault
 
     def _narrow(self, name: str, field: forms.ModelChoiceField) -> None:
         """Offer what is within reach; keep, unseen, what was chosen and is no more."""

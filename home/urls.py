@@ -10,5 +10,11 @@ urlpatterns = [
     path("umpan/<slug:kind>/", views.PublishedFeed(), name="feed"),
     path("s/<slug:code>/", views.short_link, name="short_link"),
     path("kartu/<int:page_id>/<slug:size>-<slug:digest>.png", views.card, name="card"),
+    path(
+        "kartu/kecil/<int:page_id>/<slug:size>-<slug:digest>.png",
+        views.card,
+        {"is_small": True},
+        name="thumbnail",
+    ),
     path("warna/<slug:code>.css", views.agency_colour, name="agency_colour"),
 ]

@@ -123,15 +123,23 @@ def short_link(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @require_safe
-def card(request: HttpRequest, page_id: int, size: str, digest: str) -> HttpResponse:
+def card(
+    request: HttpRequest,
+    page_id: int,
+    size: str,
+    digest: str,
+    *,
+    is_small: bool = False,
+) -> HttpResponse:
     """Answer with a page's card; an address of an older one leads to the new one."""
     found = public(Page).filter(id=page_id).first()
     page = found and found.specific
     if not isinstance(page, ContentPage) or size not in SIZES:
         raise Http404
-    picture = stored_card(page, SIZES[size], digest=digest)
+    picture = stored_card(page, SIZES[size], digest=digest, is_small=is_small)
     if picture is None:
-        answer: HttpResponse = redirect(card_path(page, SIZES[size]))
+        newest = card_path(page, SIZES[size], is_small=is_small)
+        answer: HttpResponse = redirect(newest)
         patch_cache_control(answer, no_cache=True)
         return answer
     answer = HttpResponse(picture, content_type="image/png")

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.auth.models import Permission
+from django.db import transaction
 from django.db.models.signals import post_save
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
@@ -11,6 +12,8 @@ from wagtail.signals import page_unpublished, post_page_move
 from factcheck.models import Correction
 from factcheck.signals import fact_check_corrected
 from home.models import AgencyGroup
+from influencers.desk.urgent import tell_of_urgent_campaigns
+from influencers.models import CampaignChange
 from influencers.recall.services import (
     recall_corrected,
     recall_hidden,
@@ -47,6 +50,16 @@ def let_public_relations_work(
                 content_type__app_label="influencers", codename__in=PR_HEAD_PERMISSIONS
             )
         )
+
+
+@receiver(post_save, sender=CampaignChange)
+def mail_what_is_urgent(
+    instance: CampaignChange, *, raw: bool = False, **kwargs: Any
+) -> None:
+    """Mail an urgent campaign as soon as it is open."""
+    is_opening = not raw and instance.kind == CampaignChange.Kind.OPENED
+    if is_opening and instance.campaign.is_urgent:
+        transaction.on_commit(tell_of_urgent_campaigns.enqueue)
 
 
 @receiver(fact_check_corrected)

@@ -1,12 +1,27 @@
 """Which holders a campaign or an event means, and which of these mean a holder."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q, QuerySet, prefetch_related_objects
 
 from home.models import Region
 from influencers.models import Holder, HolderQuerySet, HolderSelection
+
+# What `fits` reads of a selection.
+MEANS = ("agencies", "regions", "topics")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Interests:
+    """What tells one holder from another; regions with what lies near them."""
+
+    agency: UUID
+    regions: set[int]
+    topics: set[int]
 
 
 def holders_meant(selection: HolderSelection) -> HolderQuerySet:
@@ -44,16 +59,60 @@ def meaning(selections: "QuerySet[Any]", *, holder: Holder) -> "QuerySet[Any]":
     regions = with_neighbours(holder.regions.all())
     if regions:
         found = found.filter(Q(regions=None) | Q(regions__in=regions))
-    topics = list(holder.topics.values_list("pk", flat=True))
+    topics = [topic.pk for topic in holder.topics.all()]
     if topics:
         found = found.filter(Q(topics=None) | Q(topics__in=topics))
     return found.distinct()
 
 
+def fits(selection: HolderSelection, interests: Interests) -> bool:
+    """Tell whether a selection means an active holder, in memory.
+
+    Says the same as `is_meant`; read the selection with `MEANS`.
+    """
+    agencies = {agency.translation_key for agency in selection.agencies.all()}
+    pairs = (
+        ({region.pk for region in selection.regions.all()}, interests.regions),
+        ({topic.pk for topic in selection.topics.all()}, interests.topics),
+    )
+    return (not agencies or interests.agency in agencies) and all(
+        not meant or not own or bool(meant & own) for meant, own in pairs
+    )
+
+
+def interests_of(holders: Sequence[Holder]) -> dict[int, Interests]:
+    """Return by holder what each is interested in, in three queries for all."""
+    prefetch_related_objects(holders, "topics", "regions")
+    regions = near_each({each.pk: each.regions.all() for each in holders})
+    return {
+        each.pk: Interests(
+            agency=each.agency.translation_key,
+            regions=regions[each.pk],
+            topics={topic.pk for topic in each.topics.all()},
+        )
+        for each in holders
+    }
+
+
 def with_neighbours(regions: Iterable[Region]) -> set[int]:
     """Return the regions, the provinces they lie in, and the parts they consist of."""
-    named = list(regions)
-    keys = {region.pk for region in named}
-    provinces = {region.parent_id for region in named if region.parent_id}
-    parts = Region.objects.filter(parent__in=keys).values_list("pk", flat=True)
-    return keys | provinces | set(parts)
+    return near_each({0: regions})[0]
+
+
+def near_each(named: Mapping[int, Iterable[Region]]) -> dict[int, set[int]]:
+    """Return the same for each of several lists of regions, in one query for all."""
+    lists = {key: list(regions) for key, regions in named.items()}
+    keys = {region.pk for regions in lists.values() for region in regions}
+    parts: dict[int, set[int]] = defaultdict(set)
+    below = Region.objects.filter(parent__in=keys).values_list("parent_id", "pk")
+    for parent, part in below:
+        parts[parent].add(part)
+    return {
+        key: {
+            near
+            for region in regions
+            for near in (region.pk, region.parent_id, *parts[region.pk])
+            if near
+        }
+        for key, regions in lists.items()
+    }

@@ -6,6 +6,7 @@ import influencers.applications.admin
 import influencers.badges.admin
 import influencers.campaigns.admin
 import influencers.events.admin
+import influencers.office_panel
 import influencers.privacy.admin  # noqa: F401 - each registers its hooks
 from influencers.permissions import POLICIES
 

@@ -8,6 +8,7 @@ import hypothesis
 import pytest
 from django.conf import settings
 from django.core.cache import caches
+from django.utils import translation
 
 pytest_plugins = [
     "tests.plugins.tools",
@@ -30,6 +31,13 @@ def _empty_caches() -> Iterator[None]:
     yield
     for cache in caches.all(initialized_only=True):
         cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _own_language() -> Iterator[None]:
+    """Forget the language of a test's last request: the next test may make none."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture

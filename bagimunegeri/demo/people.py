@@ -76,6 +76,13 @@ PEOPLE: tuple[DemoPerson, ...] = (
         last_name="Tambunan",
         roles=((WHOLE_PORTAL, "badge_officer"),),
     ),
+    # What one officer suspends, another one restores.
+    DemoPerson(
+        email=f"petugas-lencana-dua@{MAIL_DOMAIN}",
+        first_name="Grace",
+        last_name="Sitompul",
+        roles=((WHOLE_PORTAL, "badge_officer"),),
+    ),
     DemoPerson(
         email=f"pemegang-lencana@{MAIL_DOMAIN}",
         first_name="Wahyu",
@@ -143,6 +150,11 @@ SIGN_INS: list[SignIn] = [
         role="Petugas lencana",
         email=f"petugas-lencana@{MAIL_DOMAIN}",
         what="Periksa pemegang lencana di seluruh portal.",
+    ),
+    SignIn(
+        role="Petugas lencana kedua",
+        email=f"petugas-lencana-dua@{MAIL_DOMAIN}",
+        what="Pulihkan lencana yang ditangguhkan petugas pertama.",
     ),
     SignIn(
         role="Pemegang lencana, ASN Sleman",

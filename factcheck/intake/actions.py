@@ -1,6 +1,6 @@
 """The small pages on which something is done with a case."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
@@ -26,7 +26,7 @@ class CaseActionView(RecordActionPage, CasePage):
 
     template_name = "factcheck/intake/action.html"
     form_class: type[CaseForm] = ConfirmForm
-    refusals = (CaseRefusedError,)
+    refusals: ClassVar = {CaseRefusedError: ""}
 
     def get_form_kwargs(self) -> dict[str, Any]:
         """Tell the form which case it is about."""

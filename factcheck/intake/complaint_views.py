@@ -118,7 +118,7 @@ class ComplaintView(RecordActionPage):
     header_icon = "comment"
     list_view = ComplaintsView
     done = _("Terjawab; pengirim diberi tahu.")
-    refusals = (AlreadyAnsweredError,)
+    refusals: ClassVar = {AlreadyAnsweredError: ""}
 
     @cached_property
     def complaint(self) -> Complaint:

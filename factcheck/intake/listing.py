@@ -1,4 +1,4 @@
-"""What the lists of cases and complaints have in common."""
+"""What the lists of the desks have in common."""
 
 from typing import Any, ClassVar
 
@@ -6,9 +6,6 @@ from django import forms
 from django.db.models import QuerySet
 
 from factcheck.filters import StateFilterSet
-from home.admin_pages import STYLES, DeskList, PlainColumn
-
-__all__ = ["STYLES", "DeskList", "PlainColumn"]
 
 DESK_STYLES = forms.Media(css={"all": ["admin/desk.css"]})
 OPEN, ALL = "terbuka", "semua"

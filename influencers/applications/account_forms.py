@@ -5,14 +5,12 @@ from datetime import timedelta
 from typing import Any
 
 from django import forms
-from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.tips.forms import TextField
-from factcheck.tips.holding import Kind, held, hold, let_go
-from factcheck.tips.pictures import clean_picture
 from influencers.applications.handles import read_handle
+from influencers.applications.picture_forms import PictureForm
 from influencers.applications.services import NamedAccount
 from sharing.networks import NETWORKS
 
@@ -22,7 +20,7 @@ MOST_FOLLOWERS = 1_000_000_000
 LONGEST_ADDRESS = 300
 
 
-class AccountForm(forms.Form):
+class AccountForm(PictureForm):
     """One account on one network: all of it, or nothing."""
 
     handle = TextField(
@@ -47,19 +45,6 @@ class AccountForm(forms.Form):
         help_text=_("Paling lama 30 hari yang lalu."),
         widget=forms.DateInput({"class": "input", "type": "date"}, format="%Y-%m-%d"),
     )
-    picture = forms.FileField(
-        label=_("Tangkapan layar jumlahnya"),
-        required=False,
-        help_text=_(
-            "JPEG, PNG, atau WebP, paling besar 8 MB. Hanya dilihat pemeriksa, dan "
-            "dihapus begitu diputuskan."
-        ),
-        widget=forms.FileInput(
-            {"class": "input", "accept": "image/jpeg,image/png,image/webp"}
-        ),
-    )
-    # Names the picture of an earlier sending.
-    kept = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(
         self,
@@ -70,9 +55,8 @@ class AccountForm(forms.Form):
         owner: int | None = None,
         initial: dict[str, Any] | None = None,
     ) -> None:
-        super().__init__(data, files, prefix=network, initial=initial)
+        super().__init__(data, files, owner=owner, prefix=network, initial=initial)
         self.network = network
-        self._owner = owner
         self.label = NETWORKS[network].label
 
     @property
@@ -82,11 +66,6 @@ class AccountForm(forms.Form):
         return not (
             told.get("handle") or told.get("followers") or self.has_picture
         ) and (not self.errors)
-
-    @property
-    def has_picture(self) -> bool:
-        """Tell whether there is a picture, of this sending or an earlier one."""
-        return bool(self.cleaned_data.get("picture") or self.cleaned_data.get("kept"))
 
     def clean_handle(self) -> str:
         """Take the account's name out of what was pasted."""
@@ -105,15 +84,9 @@ class AccountForm(forms.Form):
             )
         return day
 
-    def clean_picture(self) -> bytes:
-        """Return the picture written anew; nothing when none was sent."""
-        upload: UploadedFile | None = self.cleaned_data["picture"]
-        return clean_picture(upload) if upload else b""
-
     def clean(self) -> dict[str, Any]:
         """Want all fields once one of them is filled in."""
-        told = super().clean() or self.cleaned_data
-        self._hold_picture(told)
+        told = super().clean()
         if self.is_empty:
             return told
         for name, words in (
@@ -138,33 +111,3 @@ class AccountForm(forms.Form):
             counted_on=told["counted_on"],
             picture=told["picture"],
         )
-
-    def carry_picture(self) -> None:
-        """Let the form that is shown again name the picture that was held."""
-        self.data = {**dict(self.data.items()), self.add_prefix("kept"): self._kept}
-
-    @property
-    def _kept(self) -> str:
-        kept: str = self.cleaned_data.get("kept", "")
-        return kept
-
-    def forget_picture(self) -> None:
-        """Let the held copy go once the application has its own."""
-        let_go(self._kept, kind=Kind.SCREENSHOT)
-
-    def _hold_picture(self, told: dict[str, Any]) -> None:
-        """Keep a picture for the next sending: a browser does not send it twice."""
-        if told.get("picture"):
-            let_go(told.get("kept", ""), kind=Kind.SCREENSHOT)
-            told["kept"] = hold(
-                told["picture"], kind=Kind.SCREENSHOT, owner=self._owner
-            )
-        elif told.get("kept"):
-            picture = held(told["kept"], kind=Kind.SCREENSHOT)
-            if picture is None:
-                told["kept"] = ""
-                self.add_error(
-                    "picture", _("Gambarnya sudah dihapus. Pilih sekali lagi.")
-                )
-            else:
-                told["picture"] = picture

@@ -1,6 +1,6 @@
 """The small pages on which something is done with an application."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.conf import settings
@@ -9,16 +9,17 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
-from django.views.generic.edit import FormMixin, ProcessFormView
 from wagtail.admin import messages
 
 from factcheck.evidence.services import polite_fetcher
+from home.admin_pages import RecordActionPage
 from home.permissions import SignedInRequest
 from influencers.applications import decisions
 from influencers.applications.binding import look_at_profile, mark_bound
 from influencers.applications.decisions import DecisionRefusedError
 from influencers.applications.detail import ApplicationPage, account_of
 from influencers.applications.queue import application_address
+from influencers.badges.issuing import NO_KEY
 from influencers.models import Application, ApplicationAccount
 from influencers.openbadges.keys import BadgeKeyError
 
@@ -39,49 +40,10 @@ class ReasonForm(forms.Form):
     )
 
 
-class ApplicationActionView(ApplicationPage, FormMixin, ProcessFormView):
-    """One decision, by a form on a page of its own; a refusal keeps what was typed."""
+class ApplicationActionView(RecordActionPage, ApplicationPage):
+    """One decision; a refusal keeps what was typed."""
 
-    template_name = "influencers/applications/admin_action.html"
-    form_class: type[forms.Form] = forms.Form
-    page_subtitle: Any = ""
-    # What it means, read before the button is pressed.
-    explanation: Any = ""
-    button: Any = ""
-    is_serious = False
-    done: Any = ""
-
-    def act(self, values: dict[str, Any]) -> None:
-        """Do it with the form's values."""
-        raise NotImplementedError
-
-    def form_valid(self, form: forms.Form) -> HttpResponse:
-        """Do it, or say why not."""
-        try:
-            self.act(form.cleaned_data)
-        except DecisionRefusedError as refusal:
-            form.add_error(None, str(refusal))
-            return self.form_invalid(form)
-        except BadgeKeyError:
-            form.add_error(
-                None,
-                _now(
-                    "Portal belum punya kunci lencana, jadi tidak ada yang terbit. "
-                    "Minta pengelola portal membuatnya (manage.py badge_key new)."
-                ),
-            )
-            return self.form_invalid(form)
-        messages.success(self.request, str(self.done))
-        return redirect(application_address(self.application))
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add the words around the form."""
-        return {
-            **super().get_context_data(**kwargs),
-            "explanation": self.explanation,
-            "button": self.button,
-            "is_serious": self.is_serious,
-        }
+    refusals: ClassVar = {DecisionRefusedError: "", BadgeKeyError: NO_KEY}
 
 
 class VerifyView(ApplicationActionView):
@@ -154,7 +116,9 @@ class DismissView(ApplicationActionView):
 
     form_class = ReasonForm
     page_subtitle = _("Tolak keberatan")
-    explanation = _("Penolakan tetap. Pemohon membaca alasannya.")
+    explanation = _(
+        "Penolakan tetap, dan tangkapan layarnya dihapus. Pemohon membaca alasannya."
+    )
     button = _("Tolak keberatan")
     is_serious = True
     done = _("Keberatan ditolak; pemohon diberi tahu.")

@@ -28,7 +28,7 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True)
 class Known:
-    """Addresses of the agency that need no invitation, in lower case."""
+    """Addresses that need no invitation, in lower case."""
 
     invited: Container[str]
     applying: Container[str]

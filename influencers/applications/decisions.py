@@ -68,7 +68,10 @@ def issue_badge(application_id: int, *, by: User) -> Holder:
 
 
 def uphold_appeal(application_id: int, *, by: User) -> None:
-    """Put the application back to where it was before the refusal."""
+    """Put the application back to where it was before the refusal.
+
+    Whoever decides about it now needs the new pictures: they stay until then.
+    """
     with transaction.atomic():
         application = _locked(application_id)
         _stop_at(why_not_hear(application, by=by))
@@ -199,7 +202,8 @@ def _decide(
     application.state, application.refusal_reason = state, reason
     application.decided_by, application.decided_at = by, timezone.now()
     application.save()
-    delete_evidence(application)
+    if state not in Application.OPEN:
+        delete_evidence(application)
     mail_decision(application)
 
 

@@ -1,36 +1,37 @@
 """The page of one application, and the screenshots; every look is recorded."""
 
+from datetime import timedelta
 from typing import Any
 
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.views.decorators.http import require_GET
-from django.views.generic import View
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from factcheck.intake.listing import STYLES
 from factcheck.intake.pictures import PICTURE_HEADERS, PICTURE_TYPE, SUFFIX
+from home.admin_pages import RecordPage
 from home.permissions import SignedInRequest
 from influencers.applications import decisions
 from influencers.applications.binding import profile_link
 from influencers.applications.queue import QueueView, application_address, name_of
 from influencers.applications.roles import applications_of, role_of
-from influencers.applications.selectors import history_of, judge_bound
+from influencers.applications.selectors import has_looked, history_of, judge_bound
 from influencers.models import Application, ApplicationAccount
 from influencers.privacy.records import Action, record
 from sharing.networks import NETWORKS
 
 LONGEST_HISTORY = 100
+# Whoever works on an application opens page and pictures again and again meanwhile.
+ONE_LOOK = timedelta(hours=1)
 
 
-class ApplicationPage(WagtailAdminTemplateMixin, View):
+class ApplicationPage(RecordPage):
     """A page about one application within the user's sight."""
 
-    request: SignedInRequest
     header_icon = "group"
+    list_view = QueueView
 
     @cached_property
     def application(self) -> Application:
@@ -44,26 +45,14 @@ class ApplicationPage(WagtailAdminTemplateMixin, View):
         """Name the number only: titles are kept in browsers."""
         return name_of(self.application)
 
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the queue."""
-        return [
-            *self.breadcrumbs_items,
-            {"url": reverse(QueueView.index_url_name), "label": QueueView.page_title},
-            {
-                "url": application_address(self.application),
-                "label": name_of(self.application),
-            },
-        ]
+    @property
+    def record_url(self) -> str:
+        """Where the application is shown."""
+        return application_address(self.application)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Name the application and bring the styles."""
-        context: dict[str, Any] = super().get_context_data(**kwargs)
-        return {
-            **context,
-            "application": self.application,
-            "application_url": application_address(self.application),
-            "media": context.get("media", STYLES) + STYLES,
-        }
+        """Name the application."""
+        return {**super().get_context_data(**kwargs), "application": self.application}
 
 
 class ApplicationView(ApplicationPage):
@@ -71,9 +60,9 @@ class ApplicationView(ApplicationPage):
 
     template_name = "influencers/applications/admin_application.html"
 
-    def get(self, request: SignedInRequest, **kwargs: Any) -> HttpResponse:
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show it, and write down who looked."""
-        _record_view(self.application, request)
+        _record_view(self.application, self.request)
         response: HttpResponse = self.render_to_response(
             self.get_context_data(**kwargs)
         )
@@ -106,6 +95,9 @@ def _described(account: ApplicationAccount) -> dict[str, Any]:
 
 
 def _record_view(application: Application, request: SignedInRequest) -> None:
+    """Write down once in a while that this person looks: a page is many requests."""
+    if has_looked(request.user, application, since=timezone.now() - ONE_LOOK):
+        return
     record(
         application.user,
         Action.VIEWED,

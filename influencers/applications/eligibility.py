@@ -12,10 +12,11 @@ from sharing.networks import NETWORKS
 
 @dataclass(frozen=True, kw_only=True)
 class Counted:
-    """An account's network, and how many follow it."""
+    """An account's network, how many follow it, and whether that may count."""
 
     network: str
     followers: int
+    is_proved: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +33,8 @@ class Judgement:
 
     is_eligible: bool
     missing: tuple[str, ...] = ()
+    # What stands above that.
+    summary: str = ""
 
 
 def rules_in_force() -> Rules:
@@ -43,28 +46,46 @@ def rules_in_force() -> Rules:
 
 def judge(accounts: Iterable[Counted], *, rules: Rules) -> Judgement:
     """Compare accounts with the rules; a threshold itself is enough."""
-    followers = {account.network: account.followers for account in accounts}
-    missing = tuple(
-        _shortfall(network, wanted=wanted, found=followers.get(network))
+    named = {account.network: account for account in accounts}
+    shortfalls = (
+        _shortfall(network, wanted=wanted, account=named.get(network))
         for network, wanted in rules.thresholds.items()
-        if followers.get(network, -1) < wanted
     )
-    if rules.rule == BadgeSettings.Rule.ALL:
+    missing = tuple(filter(None, shortfalls))
+    needs_all = rules.rule == BadgeSettings.Rule.ALL
+    if needs_all:
         is_eligible = bool(rules.thresholds) and not missing
     else:
         is_eligible = len(missing) < len(rules.thresholds)
-    return Judgement(is_eligible=is_eligible, missing=() if is_eligible else missing)
+    if is_eligible:
+        return Judgement(is_eligible=True)
+    return Judgement(
+        is_eligible=False,
+        missing=missing,
+        summary=_summary(is_one_enough=not needs_all and len(missing) > 1),
+    )
 
 
-def _shortfall(network: str, *, wanted: int, found: int | None) -> str:
-    label = NETWORKS[network].label
-    if found is None:
-        return _("%(network)s: belum ada akun, paling sedikit %(wanted)s.") % {
-            "network": label,
-            "wanted": number_format(wanted, force_grouping=True),
-        }
-    return _("%(network)s: %(found)s, paling sedikit %(wanted)s.") % {
-        "network": label,
-        "found": number_format(found, force_grouping=True),
+def _summary(*, is_one_enough: bool) -> str:
+    if is_one_enough:
+        return _("Pengikutnya belum mencapai syarat. Cukup salah satu:")
+    return _("Pengikutnya belum mencapai syarat.")
+
+
+def _shortfall(network: str, *, wanted: int, account: Counted | None) -> str:
+    """Say what a network lacks; empty when nothing."""
+    if account is None:
+        words = _("%(network)s: belum ada akun, paling sedikit %(wanted)s.")
+    elif account.followers < wanted:
+        words = _("%(network)s: %(found)s, paling sedikit %(wanted)s.")
+    elif not account.is_proved:
+        words = _("%(network)s: %(found)s, belum terbukti.")
+    else:
+        return ""
+    return words % {
+        "network": NETWORKS[network].label,
+        "found": number_format(
+            account.followers if account else 0, force_grouping=True
+        ),
         "wanted": number_format(wanted, force_grouping=True),
     }

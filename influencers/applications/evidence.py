@@ -2,10 +2,13 @@
 
 import secrets
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 from django.core.files.base import ContentFile
 from django.db import transaction
+from django.db.models import QuerySet
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from influencers.models import Application, ApplicationAccount
@@ -27,6 +30,18 @@ def keep_evidence(account: ApplicationAccount, picture: bytes) -> None:
     )
 
 
+@contextmanager
+def kept_together() -> Iterator[list[ApplicationAccount]]:
+    """Give a list of accounts whose pictures go again if what is done breaks off."""
+    accounts: list[ApplicationAccount] = []
+    try:
+        yield accounts
+    except BaseException:
+        for account in accounts:
+            account.evidence.delete(save=False)
+        raise
+
+
 def delete_evidence(application: Application) -> int:
     """Delete an application's screenshots once the transaction holds; returns how many.
 
@@ -41,12 +56,20 @@ def delete_evidence(application: Application) -> int:
     return len(names)
 
 
+def shown_longer_than(age: timedelta) -> "QuerySet[Application]":
+    """Return applications whose screenshots are older than this.
+
+    Those of an appeal came with it: a refusal deletes the earlier ones.
+    """
+    shown = Application.objects.alias(shown_at=Coalesce("appealed_at", "submitted_at"))
+    old = shown.filter(shown_at__lt=timezone.now() - age)
+    return old.filter(accounts__evidence__gt="").distinct()
+
+
 def delete_abandoned() -> int:
     """Delete screenshots whose decision did not come in time; returns how many."""
-    old = Application.objects.filter(submitted_at__lt=timezone.now() - KEPT_FOR)
-    waiting = old.filter(accounts__evidence__gt="").distinct()
     deleted = 0
-    for application in waiting.select_related("user"):
+    for application in shown_longer_than(KEPT_FOR).select_related("user"):
         with transaction.atomic():
             deleted += delete_evidence(application)
     return deleted

@@ -10,7 +10,8 @@ from factcheck.tips.forms import TextField
 from home.models import AgencyPage
 from influencers.applications.consents import WORDINGS, Purpose
 from influencers.applications.numbers import clean_number
-from influencers.models import Application
+from influencers.applications.picture_forms import PictureForm
+from influencers.models import Application, ApplicationAccount
 
 LONGEST_APPEAL = Application._meta.get_field("appeal").max_length or 0
 
@@ -103,3 +104,14 @@ class AppealForm(forms.Form):
         error_messages={"required": _("Tulis dulu alasan Anda.")},
         widget=forms.Textarea({"class": "input", "rows": 6}),
     )
+
+
+class AppealPictureForm(PictureForm):
+    """Shows one account anew: the earlier picture went with the refusal."""
+
+    def __init__(self, *args: Any, account: ApplicationAccount, **told: Any) -> None:
+        super().__init__(*args, prefix=account.network, **told)
+        self.account = account
+        self.fields["picture"].label = _("Tangkapan layar baru, %(account)s") % {
+            "account": account
+        }

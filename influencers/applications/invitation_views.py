@@ -16,7 +16,7 @@ from django.views.decorators.http import (
 from wagtail.admin import messages
 
 from accounts.models import User
-from factcheck.intake.listing import STYLES
+from home.admin_pages import STYLES
 from home.models import AgencyPage
 from home.permissions import SignedInRequest
 from influencers.applications.address_lists import (
@@ -67,7 +67,9 @@ def upload(request: SignedInRequest) -> HttpResponse:
     if not form.is_valid():
         return _page(request, form=form)
     agency = form.cleaned_data["agency"]
-    rows = check_rows(form.cleaned_data["file"], known=known_to(agency))
+    found = form.cleaned_data["file"]
+    known = known_to(agency, emails=[email for _number, email in found])
+    rows = check_rows(found, known=known)
     return _page(
         request,
         agency=agency,
@@ -108,7 +110,8 @@ def _count_good(rows: list[Row]) -> int:
 
 @sensitive_variables()
 def _page(request: SignedInRequest, **context: Any) -> HttpResponse:
-    words = {"page_title": _("Undang lewat CSV"), "header_icon": "mail"}
+    title = _("Undang lewat CSV")
+    words = {"page_title": title, "header_title": title, "header_icon": "mail"}
     response = render(
         request,
         "influencers/applications/admin_invitations.html",

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.core import signing
 from django.db import transaction
+from django.db.models.functions import Lower
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 from django_tasks import task
@@ -13,7 +14,6 @@ from home.models import AgencyPage
 from influencers.applications.address_lists import Known, Row, check_rows
 from influencers.applications.links import INVITED_FOR
 from influencers.applications.mails import mail_invitation
-from influencers.applications.selectors import HOLDING
 from influencers.models import Application, Holder, Invitation
 
 LIST_SALT = "influencers.applications.list"
@@ -21,9 +21,14 @@ LIST_SALT = "influencers.applications.list"
 LIST_HOLDS = 60 * 60
 
 
-def known_to(agency: AgencyPage) -> Known:
-    """Return who needs no invitation; of this agency alone, others' are no news."""
-    holders = Holder.objects.filter(agency=agency, state__in=HOLDING)
+@sensitive_variables()
+def known_to(agency: AgencyPage, *, emails: Iterable[str]) -> Known:
+    """Return who needs no invitation: who applies here, or holds any agency's badge.
+
+    Nobody can have a second badge; whose the first one is, is no news.
+    """
+    holding = Holder.objects.holding().alias(address=Lower("user__email"))
+    holders = holding.filter(address__in=emails)
     applicants = Application.objects.filter(agency=agency, state__in=Application.OPEN)
     invited = Invitation.objects.filter(agency=agency, expires_at__gt=timezone.now())
     return Known(
@@ -61,7 +66,9 @@ def invite(emails: Iterable[str], *, agency: AgencyPage, by: User) -> int:
     with transaction.atomic():
         # One sender for an agency at a time.
         AgencyPage.objects.select_for_update(of=("self",)).get(pk=agency.pk)
-        rows = check_rows(list(enumerate(emails)), known=known_to(agency))
+        wanted = list(emails)
+        known = known_to(agency, emails=wanted)
+        rows = check_rows(list(enumerate(wanted)), known=known)
         now = timezone.now()
         keys = []
         for email in (row.email for row in rows if not row.fault):

@@ -17,7 +17,7 @@ class HolderRefusedError(Exception):
 def make_holder(application: Application) -> Holder:
     """Make the holder with the accounts that were shown to be the applicant's own.
 
-    Whoever held a badge that ended gets the same number back.
+    Whoever held a badge that ended or ran out long ago gets the same number back.
     """
     if not has_consented(application.user, Purpose.REGISTER):
         raise HolderRefusedError(
@@ -30,7 +30,7 @@ def make_holder(application: Application) -> Holder:
     holder, is_new = Holder.objects.get_or_create(
         user=application.user, defaults={"agency": application.agency}
     )
-    if not (is_new or holder.is_over):
+    if holder.is_holding and not is_new:
         raise HolderRefusedError(_("Pemohon sudah memegang lencana."))
     holder.agency = application.agency
     holder.state, holder.state_reason = Holder.State.ACTIVE, ""

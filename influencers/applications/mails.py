@@ -76,6 +76,20 @@ def mail_arrival(application: Application) -> None:
         )
 
 
+def mail_received(application: Application) -> None:
+    """Tell the applicant the code, who looks at it, and where it can be followed."""
+    _mail(
+        application.user.email,
+        subject=_("Permohonan lencana Anda sudah kami terima"),
+        template="received",
+        context={
+            "application": application,
+            "status": portal_address("influencers:apply_status"),
+            "reset": portal_address("account_reset_password"),
+        },
+    )
+
+
 def mail_invitation(invitation: Invitation) -> None:
     """Invite somebody to apply, in the name of the agency."""
     _mail(

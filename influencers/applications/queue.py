@@ -14,13 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.widgets.button import HeaderButton
 
-from factcheck.intake.listing import (
-    ALL,
-    OPEN,
-    DeskList,
-    OpenFirstFilterSet,
-    PlainColumn,
-)
+from factcheck.intake.listing import ALL, OPEN, OpenFirstFilterSet
+from home.admin_pages import DeskList, PlainColumn
 from influencers.applications.roles import applications_of, is_officer
 from influencers.models import Application
 from influencers.permissions import application_policy
@@ -50,14 +45,13 @@ def application_address(application: Application) -> str:
 
 
 def name_of(application: Application) -> str:
-    """Name the number only: a list is no view of a person's data."""
+    """Name the number only: titles are kept in browsers."""
     return _now("Permohonan %d") % application.pk
 
 
-def networks_of(application: Application) -> str:
-    """Return on which networks an applicant has accounts."""
-    accounts = application.accounts.all()
-    return ", ".join(str(account.get_network_display()) for account in accounts)
+def accounts_of(application: Application) -> str:
+    """Return the public accounts, by which heads and officers know an application."""
+    return ", ".join(map(str, application.accounts.all()))
 
 
 def submitted(application: Application) -> str:
@@ -69,7 +63,7 @@ COLUMNS = [
     TitleColumn(
         "pk", label=_("Permohonan"), accessor=name_of, get_url=application_address
     ),
-    PlainColumn("networks", label=_("Jaringan"), accessor=networks_of),
+    PlainColumn("accounts", label=_("Akun"), accessor=accounts_of),
     PlainColumn(
         "submitted_at",
         label=_("Diajukan"),

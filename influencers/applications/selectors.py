@@ -1,6 +1,7 @@
 """Reads about applications that more than one place needs."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Lower
@@ -34,25 +35,19 @@ HISTORY = (
     Action.EVIDENCE_DELETED,
     Action.ISSUED,
 )
-HOLDING = (Holder.State.ACTIVE, Holder.State.SUSPENDED)
-
-
-def latest_application(user: User) -> Application | None:
-    """Return the application that a person asks about: the open one, else the last."""
-    mine = Application.objects.filter(user=user).select_related("agency", "holder")
-    return mine.filter(state__in=Application.OPEN).first() or mine.last()
 
 
 def holds_badge(user: User) -> bool:
-    """Tell whether a person has a badge that has not ended."""
-    return Holder.objects.filter(user=user, state__in=HOLDING).exists()
+    """Tell whether a person has a badge that has not ended, nor ran out long ago."""
+    return Holder.objects.holding().filter(user=user).exists()
 
 
 def is_number_taken(digest: str, *, by_others_than: User) -> bool:
     """Tell whether somebody else's open application or badge has this number."""
     same = Application.objects.filter(nip_digest=digest).exclude(user=by_others_than)
     return same.filter(
-        Q(state__in=Application.OPEN) | Q(state=State.ISSUED, holder__state__in=HOLDING)
+        Q(state__in=Application.OPEN)
+        | Q(state=State.ISSUED, holder__in=Holder.objects.holding())
     ).exists()
 
 
@@ -93,15 +88,29 @@ def history_of(application: Application) -> "QuerySet[ProcessingRecord]":
     return done.select_related("actor")
 
 
+def has_looked(viewer: User, application: Application, *, since: datetime) -> bool:
+    """Tell whether it is written down already that somebody opened an application."""
+    return ProcessingRecord.objects.filter(
+        subject=application.user_id,
+        actor=viewer,
+        action=Action.VIEWED,
+        at__gte=max(since, application.submitted_at),
+    ).exists()
+
+
 def bound_accounts(application: Application) -> "QuerySet[ApplicationAccount]":
     """Return the accounts that were shown to be the applicant's own."""
     return application.accounts.exclude(binding="")
 
 
 def judge_bound(application: Application) -> Judgement:
-    """Judge by those accounts alone, and by the rules of today."""
+    """Judge by the rules of today; only accounts that are bound count."""
     accounts = [
-        Counted(network=account.network, followers=account.followers)
-        for account in bound_accounts(application)
+        Counted(
+            network=account.network,
+            followers=account.followers,
+            is_proved=bool(account.binding),
+        )
+        for account in application.accounts.all()
     ]
     return judge(accounts, rules=rules_in_force())

@@ -1,6 +1,6 @@
 """What applicants do: apply, withdraw, appeal. Each is written whole, or not at all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,8 +12,12 @@ from django.views.decorators.debug import sensitive_variables
 from accounts.models import User
 from home.models import AgencyPage
 from influencers.applications.consents import Purpose, give_consent
-from influencers.applications.evidence import delete_evidence, keep_evidence
-from influencers.applications.mails import mail_arrival
+from influencers.applications.evidence import (
+    delete_evidence,
+    keep_evidence,
+    kept_together,
+)
+from influencers.applications.mails import mail_arrival, mail_received
 from influencers.applications.numbers import digest_of, tail_of
 from influencers.applications.selectors import (
     are_held,
@@ -59,9 +63,8 @@ class Request:
 @sensitive_variables()
 def submit_application(user: User, request: Request) -> Application:
     """Take an application in, with consents and screenshots, or refuse it."""
-    kept: list[ApplicationAccount] = []
     try:
-        with transaction.atomic():
+        with kept_together() as kept, transaction.atomic():
             _refuse_doubles(user, request)
             application = Application.objects.create(
                 user=user,
@@ -76,12 +79,9 @@ def submit_application(user: User, request: Request) -> Application:
             _answer_invitation(application)
             record(user, Action.APPLIED)
             mail_arrival(application)
-    except BaseException as fault:
-        for account in kept:
-            account.evidence.delete(save=False)
-        if isinstance(fault, IntegrityError):
-            raise _already_known() from fault
-        raise
+            mail_received(application)
+    except IntegrityError as fault:
+        raise _already_known() from fault
     return application
 
 
@@ -98,10 +98,12 @@ def withdraw_application(user: User) -> None:
         record(user, Action.RESIGNED, note="Permohonan ditarik")
 
 
-def appeal_refusal(user: User, *, text: str) -> None:
-    """Ask another officer to look at a refusal again; once."""
+def appeal_refusal(
+    user: User, *, text: str, pictures: Mapping[int, bytes] | None = None
+) -> None:
+    """Ask another officer to look at a refusal again, once; new pictures by account."""
     try:
-        with transaction.atomic():
+        with kept_together() as kept, transaction.atomic():
             application = _own(user, (State.REFUSED,))
             if application.appealed_at:
                 raise ApplicationRefusedError(_("Keberatan Anda sudah dijawab."))
@@ -111,6 +113,7 @@ def appeal_refusal(user: User, *, text: str) -> None:
             application.appeal = text
             application.appealed_at = timezone.now()
             application.save()
+            _show_again(application, pictures or {}, kept=kept)
             record(user, Action.APPEALED)
     except IntegrityError as fault:
         raise ApplicationRefusedError(
@@ -171,6 +174,18 @@ def _add_account(
     kept.append(account)
     keep_evidence(account, named.picture)
     account.save()
+
+
+def _show_again(
+    application: Application,
+    pictures: Mapping[int, bytes],
+    *,
+    kept: list[ApplicationAccount],
+) -> None:
+    for account in application.accounts.filter(pk__in=pictures):
+        kept.append(account)
+        keep_evidence(account, pictures[account.pk])
+        account.save(update_fields=["evidence"])
 
 
 def _agree(user: User, request: Request) -> None:

@@ -1,7 +1,6 @@
-"""The form, and the page on which an applicant follows the application."""
+"""The form: who applies, with which accounts, and what they agree to."""
 
-from contextlib import suppress
-from typing import Any, cast
+from typing import cast
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -10,26 +9,24 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from accounts.models import User
 from home.rate_limits import is_allowed
+from influencers.access import application_of
 from influencers.applications.account_forms import AccountForm
-from influencers.applications.binding import profile_link
 from influencers.applications.eligibility import (
     Counted,
     Rules,
     judge,
     rules_in_force,
 )
-from influencers.applications.forms import AppealForm, ApplicationForm
-from influencers.applications.selectors import holds_badge, latest_application
+from influencers.applications.forms import ApplicationForm
+from influencers.applications.selectors import holds_badge
 from influencers.applications.services import (
     ApplicationRefusedError,
     Request,
-    appeal_refusal,
     submit_application,
-    withdraw_application,
 )
 from influencers.models import PROFILE_NETWORKS, Application, Invitation
 
@@ -71,57 +68,9 @@ def form(request: HttpRequest) -> HttpResponse:
     return redirect("influencers:apply_status")
 
 
-@never_cache
-@login_required
-@require_safe
-def status(request: HttpRequest) -> HttpResponse:
-    """Show the applicant where the application stands, and what to do."""
-    application = latest_application(cast(User, request.user))
-    if application is None:
-        return redirect("influencers:apply_form")
-    return _show_status(request, application)
-
-
-@never_cache
-@login_required
-@sensitive_post_parameters()
-@require_http_methods(["POST"])
-def appeal(request: HttpRequest) -> HttpResponse:
-    """Take an appeal in."""
-    user = cast(User, request.user)
-    told = AppealForm(request.POST)
-    if told.is_valid():
-        try:
-            appeal_refusal(user, text=told.cleaned_data["text"])
-            return redirect("influencers:apply_status")
-        except ApplicationRefusedError as refusal:
-            told.add_error(None, str(refusal))
-    application = latest_application(user)
-    if application is None:
-        return redirect("influencers:apply_form")
-    return _show_status(request, application, appeal_form=told, status=400)
-
-
-@never_cache
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-def withdraw(request: HttpRequest) -> HttpResponse:
-    """Ask once more, then take the application back."""
-    user = cast(User, request.user)
-    application = latest_application(user)
-    if application is None or application.state not in Application.OPEN:
-        return redirect("influencers:apply_status")
-    if request.method == "POST":
-        # The page that follows shows what it is now.
-        with suppress(ApplicationRefusedError):
-            withdraw_application(user)
-        return redirect("influencers:apply_status")
-    return render(request, "influencers/applications/withdraw.html")
-
-
 def _place_of(user: User) -> str:
     """Return where somebody belongs who cannot apply now; empty for who can."""
-    application, is_holder = latest_application(user), holds_badge(user)
+    application, is_holder = application_of(user), holds_badge(user)
     if application and (is_holder or application.state in Application.OPEN):
         return "influencers:apply_status"
     return "influencers:desk" if is_holder else ""
@@ -158,7 +107,7 @@ def _faults(accounts: list[AccountForm], *, rules: Rules) -> list[str]:
     judgement = judge(counted, rules=rules)
     if judgement.is_eligible:
         return []
-    return [_("Pengikutnya belum mencapai syarat."), *judgement.missing]
+    return [judgement.summary, *judgement.missing]
 
 
 @sensitive_variables()
@@ -193,34 +142,6 @@ def _show(
         ],
     }
     return render(request, "influencers/applications/form.html", context, status=status)
-
-
-def _show_status(
-    request: HttpRequest,
-    application: Application,
-    *,
-    appeal_form: AppealForm | None = None,
-    status: int = 200,
-) -> HttpResponse:
-    accounts = list(application.accounts.all())
-    context: dict[str, Any] = {
-        "application": application,
-        "accounts": accounts,
-        "must_bind": application.state == Application.State.SUBMITTED
-        and not all(account.binding for account in accounts),
-        "is_open": application.state in Application.OPEN,
-        "is_refused": application.state == Application.State.REFUSED,
-        "is_withdrawn": application.state == Application.State.WITHDRAWN,
-        "may_appeal": application.state == Application.State.REFUSED
-        and application.appealed_at is None,
-        "appeal_form": appeal_form or AppealForm(),
-        "profile_link": profile_link(application),
-        "may_apply_again": not holds_badge(application.user)
-        and application.state not in Application.OPEN,
-    }
-    return render(
-        request, "influencers/applications/status.html", context, status=status
-    )
 
 
 def _inviting_agency(user: User) -> int | None:

@@ -1,90 +1,18 @@
 """The small pages on which something is done with a badge."""
 
-from typing import Any, ClassVar
+from typing import Any
 
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
-from django.views.generic.edit import FormMixin, ProcessFormView
-from wagtail.admin import messages
 
+from accounts.models import User
 from influencers.badges import proposals, services
-from influencers.badges.admin_list import holder_address
-from influencers.badges.admin_page import HolderPage
+from influencers.badges.admin_page import HolderActionView, State
 from influencers.badges.forms import (
     AccountsForm,
-    HolderForm,
     ProposalForm,
     ReasonForm,
 )
-from influencers.badges.permissions import is_officer
 from influencers.models import Holder
-from influencers.openbadges.keys import BadgeKeyError
-
-State = Holder.State
-
-
-class HolderActionView(HolderPage, FormMixin, ProcessFormView):
-    """One thing that is done with a badge, by a form on a page of its own."""
-
-    template_name = "influencers/badges/admin_action.html"
-    form_class: type[HolderForm] = HolderForm
-    page_subtitle: Any = ""
-    # What it means, read before the button is pressed.
-    explanation: Any = ""
-    done: Any = _("Disimpan.")
-    is_serious = False
-    by_officers = False
-    states: ClassVar[tuple[str, ...]] = (State.ACTIVE, State.SUSPENDED)
-
-    @classmethod
-    def is_for(cls, holder: Holder) -> bool:
-        """Tell whether it can be done in the badge's state."""
-        return holder.state in cls.states
-
-    def act(self, form: Any) -> None:
-        """Do it."""
-        raise NotImplementedError
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Let officers do what is theirs, and nobody anything with the own badge."""
-        user = self.request.user
-        if self.holder.user_id == user.pk:
-            raise PermissionDenied
-        if self.by_officers and not is_officer(user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_form_kwargs(self) -> dict[str, Any]:
-        """Tell the form which badge it is about."""
-        return {**super().get_form_kwargs(), "holder": self.holder}
-
-    def form_valid(self, form: HolderForm) -> HttpResponse:
-        """Do it, or say why not, with what was typed."""
-        try:
-            self.act(form)
-        except (services.BadgeStateError, ValidationError) as refusal:
-            told = getattr(refusal, "messages", [str(refusal)])
-            form.add_error(None, told)
-            return self.form_invalid(form)
-        except BadgeKeyError:
-            form.add_error(
-                None, _("Kunci lencana belum disiapkan. Hubungi pengelola portal.")
-            )
-            return self.form_invalid(form)
-        messages.success(self.request, str(self.done))
-        return redirect(holder_address(self.holder))
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add the words around the form."""
-        return {
-            **super().get_context_data(**kwargs),
-            "accounts": self.holder.accounts.all(),
-            "explanation": self.explanation,
-            "button": self.page_subtitle,
-            "is_serious": self.is_serious,
-        }
 
 
 class ConfirmView(HolderActionView):
@@ -97,7 +25,7 @@ class ConfirmView(HolderActionView):
     )
     done = _("Pemeriksaan ulang dicatat.")
 
-    def act(self, form: HolderForm) -> None:
+    def act(self, values: dict[str, Any]) -> None:
         """Note it."""
         services.confirm_accounts(self.holder, by=self.request.user)
 
@@ -113,9 +41,16 @@ class AccountsView(HolderActionView):
     )
     done = _("Usulan dicatat; petugas lencana lain mengesahkannya.")
 
-    def act(self, form: AccountsForm) -> None:
+    @classmethod
+    def check(cls, holder: Holder, *, by: User) -> None:
+        """Refuse where the accounts are free again."""
+        services.require_holding(holder)
+
+    def act(self, values: dict[str, Any]) -> None:
         """Note them."""
-        proposals.propose_accounts(self.holder, form.accounts, by=self.request.user)
+        proposals.propose_accounts(
+            self.holder, values["accounts"], by=self.request.user
+        )
 
 
 class ChangeAccountsView(HolderActionView):
@@ -135,9 +70,14 @@ class ChangeAccountsView(HolderActionView):
         """Ask for a proposal too."""
         return super().is_for(holder) and hasattr(holder, "proposal")
 
-    def act(self, form: ProposalForm) -> None:
+    @classmethod
+    def check(cls, holder: Holder, *, by: User) -> None:
+        """Ask for another person than the one who proposed them."""
+        proposals.require_confirmable(holder.proposal, by=by)
+
+    def act(self, values: dict[str, Any]) -> None:
         """Issue it anew."""
-        proposals.change_accounts(form.cleaned_data["proposal"], by=self.request.user)
+        proposals.change_accounts(values["proposal"], by=self.request.user)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Show what is proposed in place of what the badge has."""
@@ -158,10 +98,10 @@ class SuspendView(HolderActionView):
     done = _("Lencana ditangguhkan; pemegangnya diberi tahu.")
     states = (State.ACTIVE,)
 
-    def act(self, form: ReasonForm) -> None:
+    def act(self, values: dict[str, Any]) -> None:
         """Suspend it."""
         services.suspend_badge(
-            self.holder, by=self.request.user, reason=form.cleaned_data["reason"]
+            self.holder, by=self.request.user, reason=values["reason"]
         )
 
 
@@ -177,7 +117,12 @@ class ReinstateView(HolderActionView):
     by_officers = True
     states = (State.SUSPENDED,)
 
-    def act(self, form: HolderForm) -> None:
+    @classmethod
+    def check(cls, holder: Holder, *, by: User) -> None:
+        """Ask for another person than the one who suspended it."""
+        services.require_reinstatable(holder, by=by)
+
+    def act(self, values: dict[str, Any]) -> None:
         """Reinstate it."""
         services.reinstate_badge(self.holder, by=self.request.user)
 
@@ -194,7 +139,12 @@ class RenewView(HolderActionView):
     by_officers = True
     states = (State.ACTIVE,)
 
-    def act(self, form: HolderForm) -> None:
+    @classmethod
+    def check(cls, holder: Holder, *, by: User) -> None:
+        """Ask for another person's recent look at the accounts."""
+        services.require_renewable(holder, by=by)
+
+    def act(self, values: dict[str, Any]) -> None:
         """Renew it."""
         services.renew_badge(self.holder, by=self.request.user)
 
@@ -212,10 +162,10 @@ class RevokeView(HolderActionView):
     is_serious = True
     by_officers = True
 
-    def act(self, form: ReasonForm) -> None:
+    def act(self, values: dict[str, Any]) -> None:
         """Revoke it."""
         services.revoke_badge(
-            self.holder, by=self.request.user, reason=form.cleaned_data["reason"]
+            self.holder, by=self.request.user, reason=values["reason"]
         )
 
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
 
-from factcheck.intake.listing import DeskList, PlainColumn
+from home.admin_pages import DeskList, PlainColumn
 from home.models import AgencyPage
 from influencers.badges.permissions import holders_of, is_officer
 from influencers.badges.rechecks import due_for_recheck

@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from influencers.badges.admin_actions import ACTIONS
 from influencers.badges.admin_list import NAMESPACE
 from influencers.badges.admin_page import HolderPage
-from influencers.badges.permissions import is_officer
 from influencers.models import ProcessingRecord
 
 Action = ProcessingRecord.Action
@@ -31,10 +29,6 @@ class HolderView(HolderPage):
 
     template_name = "influencers/badges/admin_holder.html"
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Show it."""
-        return self.render_to_response(self.get_context_data(**kwargs))
-
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Read accounts, documents and history, and say what can be done."""
         holder, user = self.holder, self.request.user
@@ -49,8 +43,9 @@ class HolderView(HolderPage):
                     "label": view.page_subtitle,
                     "url": reverse(f"{NAMESPACE}:{name}", args=[holder.pk]),
                     "is_serious": view.is_serious,
+                    "obstacle": view.obstacle(holder, by=user),
                 }
                 for name, (_ending, view) in ACTIONS.items()
-                if view.is_for(holder) and (is_officer(user) or not view.by_officers)
+                if view.is_for(holder)
             ],
         }

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.utils import timezone
 
 from influencers.badges import mails
@@ -30,13 +30,14 @@ def holders_to_issue(
     With `before`, those without one that was issued since then, whatever signed it.
     """
     wanted = Q(issued_at__gte=before) if before else _signed_by(ring)
+    # Read once, not for each holder, whatever the database believes of its indexes.
     has_it = BadgeCredential.objects.filter(
-        wanted, holder=OuterRef("pk"), revoked_at__isnull=True
+        wanted, holder__isnull=False, revoked_at__isnull=True
     )
     holders = Holder.objects.filter(
         Q(valid_until__isnull=True) | Q(valid_until__gte=timezone.localdate()),
         state__in=[Holder.State.ACTIVE, Holder.State.SUSPENDED],
-    ).exclude(Exists(has_it))
+    ).exclude(pk__in=has_it.order_by().values("holder"))
     return holders.filter(agency__code=agency) if agency else holders
 
 

@@ -69,15 +69,13 @@ class AccountsForm(HolderForm):
             )
 
     def clean(self) -> dict[str, Any]:
-        """Refuse a badge that would speak for nothing, and one that stays the same."""
+        """Return the accounts that were filled in: pairs of network and handle.
+
+        A badge that would speak for nothing, or stay the same, is refused.
+        """
         cleaned: dict[str, Any] = super().clean() or {}
         if not self.errors and not any(cleaned.values()):
             raise forms.ValidationError(_("Isi paling sedikit satu akun."))
         if not self.errors and not self.has_changed():
             raise forms.ValidationError(_("Tidak ada akun yang diubah."))
-        return cleaned
-
-    @property
-    def accounts(self) -> list[tuple[str, str]]:
-        """Return network and handle of each account that was filled in."""
-        return [(name, handle) for name, handle in self.cleaned_data.items() if handle]
+        return {"accounts": [pair for pair in cleaned.items() if pair[1]]}

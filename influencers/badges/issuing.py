@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from home.models import AgencyPage
@@ -18,6 +19,11 @@ from influencers.openbadges.keys import KeyRing, current_ring
 
 # Two who issue at the same moment draw the same place once in tens of thousands.
 MOST_ATTEMPTS = 5
+# For those who cannot make a key themselves.
+NO_KEY = _(
+    "Portal belum punya kunci lencana, jadi tidak ada yang terbit. "
+    "Minta pengelola portal membuatnya (manage.py badge_key new)."
+)
 
 
 @transaction.atomic

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from influencers.badges.faces import face_of
-from influencers.badges.selectors import current_credential
+from influencers.badges.selectors import is_printable
 from influencers.models import Holder
 
 
@@ -16,7 +16,7 @@ def printable_badge(request: HttpRequest, badge_number: str) -> HttpResponse:
         Holder.objects.listed().select_related("agency").prefetch_related("accounts"),
         number=badge_number,
     )
-    if not holder.is_active or current_credential(holder) is None:
+    if not is_printable(holder):
         raise Http404
     return render(
         request,

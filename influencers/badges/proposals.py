@@ -14,6 +14,7 @@ from influencers.badges.services import (
     record_step,
     reissue,
     require_going_on,
+    require_holding,
 )
 from influencers.models import (
     AccountsProposal,
@@ -37,6 +38,7 @@ def propose_accounts(holder: Holder, accounts: Accounts, *, by: User) -> None:
     """
     lock_badge(holder)
     require_going_on(holder)
+    require_holding(holder)
     with transaction.atomic():
         _replace_accounts(holder, accounts)
         # Only tried: the database itself says whether they are free.
@@ -61,12 +63,18 @@ def change_accounts(proposal: AccountsProposal, *, by: User) -> BadgeCredential:
     require_going_on(holder)
     if not AccountsProposal.objects.filter(pk=proposal.pk).exists():
         raise BadgeStateError(_("Usulan ini sudah tidak berlaku."))
-    if proposal.proposed_by_id in (None, by.pk) or by.pk == holder.user_id:
-        raise FourEyesError
+    require_confirmable(proposal, by=by)
     _replace_accounts(holder, proposal.accounts)
     AccountsProposal.objects.filter(pk=proposal.pk).delete()
     record_step(holder, CORRECTED, by=by, note=_("Akun pada lencana"))
     return reissue(holder, by=by, note=_("Akun pada lencana diubah."))
+
+
+def require_confirmable(proposal: AccountsProposal, *, by: User) -> None:
+    """Refuse what `by` may not confirm, or nobody may now."""
+    require_holding(proposal.holder)
+    if proposal.proposed_by_id in (None, by.pk) or by.pk == proposal.holder.user_id:
+        raise FourEyesError
 
 
 def _replace_accounts(holder: Holder, accounts: Accounts) -> None:

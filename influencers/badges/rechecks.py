@@ -1,4 +1,7 @@
-"""The re-check: every account is looked at again after a while, or the badge rests."""
+"""The re-check: every account is looked at again after a while, or the badge rests.
+
+Accounts of a badge that ran out long ago are let go.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -13,13 +16,16 @@ from home.models import AgencyPage
 from home.services import agency_group
 from influencers.badges import mails
 from influencers.badges.roles import PORTAL
-from influencers.badges.services import suspend_badge
+from influencers.badges.services import record_step, suspend_badge
 from influencers.models import (
+    AccountsProposal,
     BadgeSettings,
     Holder,
+    HolderAccount,
     HolderQuerySet,
     ProcessingRecord,
 )
+from influencers.models.holders import HELD_AFTER_EXPIRY
 from influencers.privacy.records import record
 
 # Days between the reminder and the suspension: two weeks, as holidays are.
@@ -56,6 +62,25 @@ def suspend_overdue() -> int:
             day = formats.date_format(holder.checked_on, "j F Y")
         reason = f"Akun belum diperiksa ulang sejak {day}."
         suspend_badge(holder, by=None, reason=reason)
+        count += 1
+    return count
+
+
+def release_accounts() -> int:
+    """Let go of the accounts of badges that ran out; returns how many badges."""
+    held = HolderAccount.objects.filter(holder=OuterRef("pk"), is_held=True)
+    long_ago = timezone.localdate() - HELD_AFTER_EXPIRY
+    ran_out = Holder.objects.filter(Exists(held), valid_until__lt=long_ago)
+    count = 0
+    for holder in _locked(ran_out):
+        holder.accounts.update(is_held=False)
+        AccountsProposal.objects.filter(holder=holder).delete()
+        record_step(
+            holder,
+            ProcessingRecord.Action.CORRECTED,
+            by=None,
+            note="Akun dilepas: masa berlaku lencananya sudah lama habis.",
+        )
         count += 1
     return count
 

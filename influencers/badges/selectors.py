@@ -17,3 +17,9 @@ def current_credential(holder: Holder) -> BadgeCredential | None:
     """Return the badge's newest credential, unless it was revoked."""
     newest = holder.credentials.order_by("-serial").first()
     return newest if newest and newest.revoked_at is None else None
+
+
+def is_printable(holder: Holder) -> bool:
+    """Tell whether the badge has a sheet to print: signed, valid and in public."""
+    is_shown = holder.is_listed and holder.is_active
+    return is_shown and current_credential(holder) is not None

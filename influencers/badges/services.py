@@ -51,6 +51,40 @@ def require_going_on(holder: Holder) -> None:
         raise BadgeStateError(_("Lencana ini sudah berakhir."))
 
 
+def require_holding(holder: Holder) -> None:
+    """Refuse a badge whose accounts are free again."""
+    if not holder.is_holding:
+        raise BadgeStateError(
+            _("Masa berlakunya habis terlalu lama: pemegangnya mengajukan lagi.")
+        )
+
+
+def require_reinstatable(holder: Holder, *, by: User | None) -> None:
+    """Refuse what `by` may not restore, or nobody may now."""
+    if holder.state != State.SUSPENDED:
+        raise BadgeStateError(_("Hanya lencana yang ditangguhkan dapat dipulihkan."))
+    if not holder.is_listed:
+        raise BadgeStateError(
+            _("Pemegangnya menarik persetujuan; hanya ia yang dapat memberikannya.")
+        )
+    if by and _did_last(holder, Action.SUSPENDED, by=by) != (by.pk == holder.user_id):
+        raise FourEyesError
+
+
+def require_renewable(holder: Holder, *, by: User) -> None:
+    """Refuse what `by` may not renew, or nobody may now."""
+    if holder.state != State.ACTIVE:
+        raise BadgeStateError(_("Hanya lencana aktif yang dapat diperpanjang."))
+    require_holding(holder)
+    days = (timezone.localdate() - holder.checked_on).days
+    look = _last(holder, Action.ISSUED, Action.RECHECKED)
+    seen = look is not None and look.action == Action.RECHECKED and look.actor_id
+    if not seen or days > BadgeSettings.load().recheck_days:
+        raise BadgeStateError(_("Akunnya harus diperiksa ulang lebih dulu."))
+    if holder.user_id in (by.pk, seen) or seen == by.pk:
+        raise FourEyesError
+
+
 def record_step(
     holder: Holder, action: str, *, by: User | None, note: str = ""
 ) -> None:
@@ -99,14 +133,7 @@ def reinstate_badge(holder: Holder, *, by: User | None) -> None:
     suspended themselves. Not while the consent to the public entry is withdrawn.
     """
     lock_badge(holder)
-    if holder.state != State.SUSPENDED:
-        raise BadgeStateError(_("Hanya lencana yang ditangguhkan dapat dipulihkan."))
-    if not holder.is_listed:
-        raise BadgeStateError(
-            _("Pemegangnya menarik persetujuan; hanya ia yang dapat memberikannya.")
-        )
-    if by and _did_last(holder, Action.SUSPENDED, by=by) != (by.pk == holder.user_id):
-        raise FourEyesError
+    require_reinstatable(holder, by=by)
     _move(holder, State.ACTIVE, reason="")
     _set_suspended(holder, is_suspended=False)
     record_step(holder, Action.REINSTATED, by=by)
@@ -141,16 +168,9 @@ def renew_badge(holder: Holder, *, by: User) -> BadgeCredential:
     last, and within the re-check period.
     """
     lock_badge(holder)
-    if holder.state != State.ACTIVE:
-        raise BadgeStateError(_("Hanya lencana aktif yang dapat diperpanjang."))
-    rules, today = BadgeSettings.load(), timezone.localdate()
-    look = _last(holder, Action.ISSUED, Action.RECHECKED)
-    seen = look is not None and look.action == Action.RECHECKED and look.actor_id
-    if not seen or (today - holder.checked_on).days > rules.recheck_days:
-        raise BadgeStateError(_("Akunnya harus diperiksa ulang lebih dulu."))
-    if holder.user_id in (by.pk, seen) or seen == by.pk:
-        raise FourEyesError
-    holder.valid_until = months_after(today, rules.validity_months)
+    require_renewable(holder, by=by)
+    months = BadgeSettings.load().validity_months
+    holder.valid_until = months_after(timezone.localdate(), months)
     holder.save(update_fields=["valid_until"])
     return reissue(holder, by=by, note=_("Masa berlakunya diperpanjang."))
 

@@ -8,11 +8,9 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import TemplateView
 from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from factcheck.intake.listing import STYLES
+from home.admin_pages import RecordPage
 from home.permissions import SignedInRequest
 from influencers.campaigns.admin_views import EDIT, INDEX, CampaignsView, address_of
 from influencers.campaigns.forms import ExtendForm, ReadForm, StopForm
@@ -29,12 +27,12 @@ from influencers.campaigns.services import (
 from influencers.models import Campaign, CampaignChange
 
 
-class CampaignView(WagtailAdminTemplateMixin, TemplateView):
+class CampaignView(RecordPage):
     """A campaign just as the public reads it, and what can be done with it now."""
 
-    request: SignedInRequest
     template_name = "influencers/campaigns/admin_campaign.html"
     header_icon = "openquote"
+    list_view = CampaignsView
 
     @cached_property
     def campaign(self) -> Campaign:
@@ -46,19 +44,16 @@ class CampaignView(WagtailAdminTemplateMixin, TemplateView):
         """Name it."""
         return self.campaign.title
 
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the list."""
-        return [
-            *self.breadcrumbs_items,
-            {"url": reverse(INDEX), "label": CampaignsView.page_title},
-            {"url": "", "label": self.get_page_title()},
-        ]
+    @property
+    def record_url(self) -> str:
+        """Where the campaign is shown."""
+        return address_of(self.campaign)
 
     def post(self, request: SignedInRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Do what the pressed button says, or say why not."""
         act = next((act for name, act in ACTS.items() if name in request.POST), None)
         if act is None:
-            return redirect(address_of(self.campaign))
+            return redirect(self.record_url)
         form_class, do, done = act
         form = form_class(request.POST)
         if not form.is_valid():
@@ -67,7 +62,7 @@ class CampaignView(WagtailAdminTemplateMixin, TemplateView):
             do(self.campaign.pk, actor=request.user, **form.cleaned_data)
         except CampaignRefusedError as refusal:
             messages.error(request, str(refusal))
-            return redirect(address_of(self.campaign))
+            return redirect(self.record_url)
         messages.success(request, str(done))
         return redirect(reverse(INDEX) if do is discard_draft else request.path)
 
@@ -76,8 +71,9 @@ class CampaignView(WagtailAdminTemplateMixin, TemplateView):
         is_draft = self.campaign.state == Campaign.State.DRAFT
         newest = last_change(self.campaign)
         may_open = newest is not None and newest.actor_id != self.request.user.pk
+        context = super().get_context_data(**kwargs)
         return {
-            **super().get_context_data(**kwargs),
+            **context,
             "campaign": self.campaign,
             "entry": described([self.campaign], as_draft=is_draft)[0],
             "is_draft": is_draft,
@@ -89,7 +85,7 @@ class CampaignView(WagtailAdminTemplateMixin, TemplateView):
             "history": CampaignChange.objects.filter(
                 campaign=self.campaign
             ).select_related("actor"),
-            "media": STYLES + ExtendForm().media,
+            "media": context["media"] + ExtendForm().media,
         }
 
 

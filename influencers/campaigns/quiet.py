@@ -12,8 +12,9 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from wagtail.models import Page, get_page_models
 
-from home.models import ContentPage, Region
+from home.models import ContentPage
 from influencers.models import QuietPeriod
+from influencers.selection import near_each
 
 
 def quiet_period_for(page: Page) -> QuietPeriod | None:
@@ -34,7 +35,7 @@ def frozen_pages(
     wanted = set(page_ids)
     if not periods or not wanted:
         return {}
-    touched = _touched_regions(periods)
+    touched = near_each({each.pk: each.regions.all() for each in periods})
     regions = {} if periods[0].is_national else _regions_of(wanted)
     return {
         page_id: period
@@ -59,25 +60,6 @@ def _longest(
     """Return the first period that is national or touches one of the regions."""
     found = (each for each in periods if each.is_national or regions & touched[each.pk])
     return next(found, None)
-
-
-def _touched_regions(periods: list[QuietPeriod]) -> dict[int, set[int]]:
-    """Return each period's regions, the provinces they lie in and their parts."""
-    named = {each.pk: list(each.regions.all()) for each in periods}
-    keys = {region.pk for regions in named.values() for region in regions}
-    parts: dict[int, set[int]] = defaultdict(set)
-    below = Region.objects.filter(parent__in=keys).values_list("parent_id", "pk")
-    for parent_id, pk in below:
-        parts[parent_id].add(pk)
-    return {
-        period: {
-            key
-            for region in regions
-            for key in (region.pk, region.parent_id, *parts[region.pk])
-            if key
-        }
-        for period, regions in named.items()
-    }
 
 
 def _regions_of(page_ids: set[int]) -> dict[int, set[int]]:

@@ -38,8 +38,12 @@ class OfferedCampaign:
 
 def campaigns_for(holder: Holder) -> list[OfferedCampaign]:
     """Return the campaigns that ask a holder today, urgent ones first."""
+    return offered(meaning(running_campaigns(on=timezone.localdate()), holder=holder))
+
+
+def offered(running: "QuerySet[Campaign]") -> list[OfferedCampaign]:
+    """Return campaigns that run today with their pages, urgent ones first."""
     today = timezone.localdate()
-    running = meaning(running_campaigns(on=today), holder=holder)
     found = list(
         running.select_related("agency").order_by("-is_urgent", "ends_on", "pk")
     )

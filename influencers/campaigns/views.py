@@ -2,7 +2,9 @@
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
@@ -42,6 +44,12 @@ def ledger(request: HttpRequest) -> HttpResponse:
     context = listed(request, found, chosen=chosen, size=CAMPAIGNS_A_PAGE)
     periods = QuietPeriod.objects.prefetch_related("regions")
     context |= {
+        "title": _("Yang diminta kepada pemegang lencana"),
+        "description": _(
+            "Setiap ajakan dan setiap teks yang pernah ditawarkan kepada pemegang "
+            "lencana: oleh kantor mana, kapan, kata demi kata."
+        ),
+        "parent": (_("Pemegang lencana"), reverse("influencers:register")),
         "entries": described(context["shown"]),
         "filters": offered(
             campaigns,
@@ -76,9 +84,17 @@ def kits(request: HttpRequest) -> HttpResponse:
     if chosen.state:
         found = found.filter(CONDITIONS[chosen.state])
     context = listed(request, found, chosen=chosen, size=KITS_A_PAGE)
-    context["filters"] = offered(
-        all_kits(), by="offered_at", chosen=chosen, states=KitState.choices
-    )
+    context |= {
+        "title": _("Semua paket bagikan"),
+        "description": _(
+            "Setiap paket yang pernah ditawarkan kepada pemegang lencana, juga di luar "
+            "ajakan: kapan, oleh siapa, dan mengapa berakhir."
+        ),
+        "parent": (_("Ajakan"), reverse("influencers:ledger")),
+        "filters": offered(
+            all_kits(), by="offered_at", chosen=chosen, states=KitState.choices
+        ),
+    }
     return render(request, "influencers/campaigns/kits.html", context)
 
 

@@ -7,7 +7,6 @@ given back. No picture counts who reads it.
 
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from smtplib import SMTPRecipientsRefused
 
@@ -19,14 +18,12 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
-from wagtail.models import Page
 
-from influencers.applications.consents import Purpose
-from influencers.campaigns.selectors import OfferedCampaign, campaigns_for
-from influencers.desk.selectors import newest_pages
-from influencers.desk.unsubscribing import unsubscribe_path
-from influencers.events.selectors import new_events_for
-from influencers.models import Event, Holder
+from home.api_lists import absolute
+from influencers.desk.mailed import mailed_holders
+from influencers.desk.news import News, news_of
+from influencers.desk.unsubscribing import leave_headers, leave_url
+from influencers.models import Holder
 
 logger = logging.getLogger(__name__)
 
@@ -36,25 +33,12 @@ PERIODS = {
     Holder.Digest.DAILY: timedelta(hours=20),
     Holder.Digest.WEEKLY: timedelta(days=6, hours=12),
 }
-# More is not read; the desk has the rest.
-MOST_KITS = 8
+# What is older is no news, also for whom nothing came for so long.
+LONGEST = timedelta(days=31)
 # So many holders are read at a time, so many mails go through one connection.
 BATCH = 200
 # In seconds.
 PATIENCE = 10
-
-
-@dataclass(frozen=True, kw_only=True)
-class News:
-    """What is new for one holder."""
-
-    pages: Sequence[Page]
-    campaigns: Sequence[OfferedCampaign]
-    events: Sequence[Event]
-
-    def __bool__(self) -> bool:
-        """Tell whether there is anything to write about."""
-        return bool(self.pages or self.campaigns or self.events)
 
 
 def send_digests() -> int:
@@ -73,44 +57,21 @@ def due_holders() -> "QuerySet[Holder]":
     for digest, period in PERIODS.items():
         waited = Q(digest_sent_at=None) | Q(digest_sent_at__lte=now - period)
         due |= Q(digest=digest) & waited
-    agreed = Q(user__consents__purpose=Purpose.MAIL, user__consents__withdrawn_at=None)
-    return (
-        Holder.objects.active()
-        .filter(due, agreed, user__is_active=True)
-        .select_related("user", "agency")
-        .distinct()
-    )
+    return mailed_holders().filter(due).select_related("user", "agency")
 
 
-def news_for(holder: Holder) -> News:
-    """Return what came since the holder's last digest."""
-    since = holder.digest_sent_at or timezone.now() - PERIODS[Holder.Digest.WEEKLY]
-    keys = newest_pages(holder, most=MOST_KITS, since=since)
-    pages = Page.objects.in_bulk(keys)
-    return News(
-        pages=[pages[key] for key in keys],
-        campaigns=[
-            each
-            for each in campaigns_for(holder)
-            if not each.is_frozen and _is_new(each, since=since)
-        ],
-        events=new_events_for(holder, since),
-    )
-
-
-def _is_new(offered: OfferedCampaign, *, since: datetime) -> bool:
-    """Tell whether a campaign was opened, or began, after a moment."""
-    campaign = offered.campaign
-    was_opened = campaign.opened_at is not None and campaign.opened_at > since
-    return was_opened or campaign.starts_on > timezone.localdate(since)
+def _moments(holders: Sequence[Holder]) -> dict[int, datetime]:
+    """Return since when each holder was told nothing, but not longer than `LONGEST`."""
+    now = timezone.now()
+    first, longest = now - PERIODS[Holder.Digest.WEEKLY], now - LONGEST
+    return {each.pk: max(each.digest_sent_at or first, longest) for each in holders}
 
 
 def _send(holders: Sequence[Holder]) -> int:
     sent = 0
     try:
         with get_connection(timeout=PATIENCE) as connection:
-            for holder in holders:
-                news = news_for(holder)
+            for holder, news in news_of(holders, since=_moments(holders)):
                 sent += bool(news) and _told(holder, news, connection=connection)
     # Not its message or trace: mail servers quote the address.
     except OSError as fault:
@@ -139,7 +100,7 @@ def _told(holder: Holder, news: News, *, connection: BaseEmailBackend) -> bool:
 
 def digest_mail(holder: Holder, news: News) -> EmailMultiAlternatives:
     """Return the mail, as text and as simple HTML, with leave to stop in one click."""
-    leave = settings.WAGTAILADMIN_BASE_URL + unsubscribe_path(holder)
+    leave = leave_url(holder)
     context = {
         "items": list(_items(news)),
         "desk_url": _address("influencers:desk"),
@@ -150,11 +111,7 @@ def digest_mail(holder: Holder, news: News) -> EmailMultiAlternatives:
         subject=_("Yang baru di meja humas"),
         body=render_to_string("influencers/desk/digest.txt", context),
         to=[holder.user.email],
-        # RFC 8058: mail programs offer to leave with one click.
-        headers={
-            "List-Unsubscribe": f"<{leave}>",
-            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-        },
+        headers=leave_headers(leave),
     )
     html = render_to_string("influencers/desk/digest.html", context)
     message.attach_alternative(html, "text/html")
@@ -184,4 +141,4 @@ def _items(news: News) -> Iterator[dict[str, str]]:
 
 
 def _address(name: str, *args: int) -> str:
-    return str(settings.WAGTAILADMIN_BASE_URL + reverse(name, args=args))
+    return absolute(reverse(name, args=args))

@@ -47,7 +47,8 @@ class SettingsForm(forms.ModelForm[Holder]):
         help_texts: ClassVar = {
             "digest": _(
                 "Paket, ajakan, dan acara baru; tidak ada yang baru berarti tidak ada "
-                "surel. Ralat selalu dikirim segera."
+                "surel. Ajakan mendesak dikirim segera, kecuali Anda memilih Tidak "
+                "usah. Ralat selalu dikirim segera."
             )
         }
         widgets: ClassVar = {"digest": forms.RadioSelect}

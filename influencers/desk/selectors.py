@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
 from django.utils.translation import get_language
 from wagtail.models import Page
@@ -12,6 +13,7 @@ from wagtail.models import Page
 from factcheck.models import Case, ClarificationPage, FactCheckPage
 from home.models import StandardPage
 from influencers.campaigns.quiet import frozen_pages
+from influencers.kits.behind import behind_originals
 from influencers.models import BadgeSettings, Holder, HolderTip
 from influencers.selection import with_neighbours
 from programs.models import ProgramPage
@@ -34,9 +36,7 @@ class Recognition:
     trainings: int
 
 
-def newest_pages(
-    holder: Holder | None, *, most: int, since: datetime | None = None
-) -> list[int]:
+def newest_pages(holder: Holder | None, *, most: int) -> list[int]:
     """Return the newest pages to share for a holder's regions and topics; None = all.
 
     What applies everywhere is for every region. Pages that rest before an election and
@@ -45,7 +45,7 @@ def newest_pages(
     topics, regions = _interests(holder)
     found: list[tuple[Any, int]] = []
     for model in PAGE_TYPES:
-        pages = _published(model, since=since)
+        pages = published_pages(model)
         if regions:
             pages = pages.filter(Q(regions__in=regions) | Q(regions=None))
         if topics:
@@ -58,9 +58,14 @@ def newest_pages(
 
 
 def without_withheld(page_ids: Iterable[int]) -> list[int]:
-    """Drop pages that must not be passed on now: resting ones and withdrawn checks."""
+    """Drop pages that must not be passed on now: resting ones and withdrawn checks.
+
+    They are in the reader's language: only translations fall behind their originals.
+    """
     wanted = list(page_ids)
     withheld = set(frozen_pages(wanted))
+    if get_language() != settings.LANGUAGE_CODE:
+        withheld.update(behind_originals(wanted))
     checks = FactCheckPage.objects.filter(pk__in=wanted, corrections__isnull=False)
     for check in checks.distinct().prefetch_related("corrections"):
         if check.is_withdrawn:
@@ -89,14 +94,17 @@ def lessons(*, most: int | None = None) -> "QuerySet[StandardPage]":
     return below.live().public().order_by("path")[:most]
 
 
+def published_pages(
+    model: type[Page], *, since: datetime | None = None
+) -> "QuerySet[Any]":
+    """Return a kind's public pages in the reader's language, or those since then."""
+    language = (get_language() or "id").split("-")[0]
+    pages = public(model).filter(locale__language_code=language)
+    return pages.filter(first_published_at__gt=since) if since else pages
+
+
 def _interests(holder: Holder | None) -> tuple[list[int], set[int]]:
     if holder is None:
         return [], set()
     topics = [topic.pk for topic in holder.topics.all()]
     return topics, with_neighbours(holder.regions.all())
-
-
-def _published(model: type[Page], *, since: datetime | None) -> "QuerySet[Any]":
-    language = (get_language() or "id").split("-")[0]
-    pages = public(model).filter(locale__language_code=language)
-    return pages.filter(first_published_at__gt=since) if since else pages

@@ -10,6 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from home.api_lists import absolute
 from influencers.applications.consents import Purpose
 from influencers.models import Holder
 from influencers.privacy.consents import withdraw_consent
@@ -23,6 +24,19 @@ def unsubscribe_path(holder: Holder) -> str:
     with translation.override(settings.LANGUAGE_CODE):
         token = _signer.sign_object(holder.pk)
         return reverse("influencers:unsubscribe", args=[token])
+
+
+def leave_url(holder: Holder) -> str:
+    """Return the full address, for mails."""
+    return absolute(unsubscribe_path(holder))
+
+
+def leave_headers(url: str) -> dict[str, str]:
+    """Return what makes mail programs offer to leave with one click: RFC 8058."""
+    return {
+        "List-Unsubscribe": f"<{url}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }
 
 
 # Mail programs post here for the reader, from anywhere; the token is the proof.

@@ -19,7 +19,7 @@ from factcheck.tips.proofs import SpentError
 from factcheck.tips.services import Report
 from home.rate_limits import is_allowed
 from influencers.access import HolderRequest, for_holders
-from influencers.applications.consents import Purpose
+from influencers.applications.consents import Purpose, give_consent
 from influencers.campaigns.selectors import campaigns_for
 from influencers.desk.forms import SettingsForm
 from influencers.desk.reports import own_reports, report_hoax
@@ -33,7 +33,6 @@ from influencers.desk.selectors import (
 from influencers.events.selectors import upcoming_for
 from influencers.kits.offers import offered_kits
 from influencers.kits.selectors import shared_pages
-from influencers.privacy.consents import consent_again
 from influencers.recall.selectors import open_alerts
 from search.browsing import Browser
 
@@ -102,7 +101,7 @@ def settings(request: HolderRequest) -> HttpResponse:
         with transaction.atomic():
             form.save()
             if form.cleaned_data.get("agrees_to_mail"):
-                consent_again(request.user, Purpose.MAIL)
+                give_consent(request.user, Purpose.MAIL)
         messages.success(request, _("Setelan disimpan."))
         return redirect("influencers:desk")
     status = 400 if form.errors else 200

@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from factcheck.intake.listing import STYLES
 from influencers.events.door import Arrival, check_in, undo_check_in
 from influencers.events.pages import EventPage
 from influencers.events.services import EventRefusedError
@@ -35,10 +34,6 @@ class DoorView(EventPage):
         response.headers["Permissions-Policy"] = PERMISSIONS
         return response
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Show the field."""
-        return self.render_to_response(self.get_context_data(**kwargs))
-
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Note or take back, and say what came of it.
 
@@ -56,7 +51,7 @@ class DoorView(EventPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Bring the styles."""
         context = super().get_context_data(**kwargs)
-        return {**context, "media": STYLES + DOOR_STYLES}
+        return {**context, "media": context["media"] + DOOR_STYLES}
 
     @property
     def role(self) -> str:

@@ -1,9 +1,11 @@
 """The form that makes and changes an event."""
 
+from datetime import datetime
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
@@ -34,6 +36,16 @@ class EventForm(OwnChoicesForm):
                 _now("Acara ini sudah dibuka; kantornya tidak bisa diganti.")
             )
         return agency
+
+    def clean_ends_at(self) -> datetime:
+        """Take no end in the past, but for an event that is over already."""
+        ends_at: datetime = self.cleaned_data["ends_at"]
+        was_over = self.instance.pk is not None and self.instance.is_over
+        if ends_at <= timezone.now() and not was_over:
+            raise ValidationError(
+                _now("Waktu selesainya sudah lewat. Periksa tanggal dan tahunnya.")
+            )
+        return ends_at
 
     def clean_capacity(self) -> int | None:
         """Take nobody's place away."""

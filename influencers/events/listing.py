@@ -16,7 +16,7 @@ from wagtail.admin import messages
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.generic import CreateView, EditView
 
-from factcheck.intake.listing import DeskList, PlainColumn
+from home.admin_pages import DeskList, PlainColumn
 from home.permissions import SignedInRequest
 from influencers.events.forms import EVENT_PANELS
 from influencers.events.selectors import COMING, WAITING

@@ -1,21 +1,17 @@
 """The admin page of one event: its guests, and opening, cancelling, discarding it."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import View
-from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from factcheck.intake.listing import STYLES
-from home.permissions import SignedInRequest
+from home.admin_pages import RecordActionPage, RecordPage
 from influencers.events import services
 from influencers.events.listing import (
     NAMESPACE,
@@ -51,11 +47,11 @@ COUNTED = {
 }
 
 
-class EventPage(WagtailAdminTemplateMixin, View):
+class EventPage(RecordPage):
     """A page about one event of the user's agencies."""
 
-    request: SignedInRequest
     header_icon = "date"
+    list_view = EventsView
 
     @cached_property
     def event(self) -> Any:
@@ -77,23 +73,14 @@ class EventPage(WagtailAdminTemplateMixin, View):
         """Name the event."""
         return str(self.event.title)
 
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the list."""
-        return [
-            *self.breadcrumbs_items,
-            {"url": reverse(EventsView.index_url_name), "label": EventsView.page_title},
-            {"url": event_address(self.event), "label": self.event.title},
-        ]
+    @property
+    def record_url(self) -> str:
+        """Where the event is shown."""
+        return event_address(self.event)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Name the event and bring the styles."""
-        context: dict[str, Any] = super().get_context_data(**kwargs)
-        return {
-            **context,
-            "event": self.event,
-            "event_url": event_address(self.event),
-            "media": STYLES,
-        }
+        """Name the event."""
+        return {**super().get_context_data(**kwargs), "event": self.event}
 
 
 def guests_of(event: Event) -> "QuerySet[Attendance]":
@@ -107,10 +94,6 @@ class EventView(EventPage):
     """What is known of an event, who answered, and what can be done."""
 
     template_name = "influencers/events/admin_event.html"
-
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Show it."""
-        return self.render_to_response(self.get_context_data(**kwargs))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Read one of the lists of guests."""
@@ -133,53 +116,17 @@ class EventView(EventPage):
         }
 
 
-class EventActionView(EventPage):
+class EventActionView(RecordActionPage, EventPage):
     """Asks whether something is really to be done with an event, and does it."""
 
     template_name = "influencers/events/admin_confirm.html"
-    explanation: Any = ""
-    button: Any = ""
-    done: Any = ""
-    is_serious = False
-
-    def act(self) -> None:
-        """Do it."""
-        raise NotImplementedError
+    refusals: ClassVar = {EventRefusedError: ""}
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         """Leave it to those who may change the event."""
         if not self.may_change:
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
-
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Ask."""
-        return self.render_to_response(self.get_context_data(**kwargs))
-
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Do it, or say why not."""
-        address = event_address(self.event)
-        try:
-            self.act()
-        except EventRefusedError as refusal:
-            messages.error(request, str(refusal))
-            return redirect(address)
-        messages.success(request, str(self.done))
-        return redirect(self.next_url(address))
-
-    def next_url(self, address: str) -> str:
-        """Return where to go afterwards."""
-        return address
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add the words around the button."""
-        return {
-            **super().get_context_data(**kwargs),
-            "heading": self.page_subtitle,
-            "explanation": self.explanation,
-            "button": self.button,
-            "is_serious": self.is_serious,
-        }
 
 
 class OpenView(EventActionView):
@@ -193,7 +140,7 @@ class OpenView(EventActionView):
     button = _("Buka acara")
     done = _("Acara dibuka.")
 
-    def act(self) -> None:
+    def act(self, values: dict[str, Any]) -> None:
         """Open it."""
         services.open_event(self.event.pk)
 
@@ -210,7 +157,7 @@ class CancelView(EventActionView):
     done = _("Acara dibatalkan. Yang sudah menjawab diberi tahu.")
     is_serious = True
 
-    def act(self) -> None:
+    def act(self, values: dict[str, Any]) -> None:
         """Cancel it."""
         services.cancel_event(self.event.pk)
 
@@ -224,10 +171,7 @@ class DiscardView(EventActionView):
     done = _("Rancangan dibuang.")
     is_serious = True
 
-    def act(self) -> None:
-        """Delete it."""
+    def act(self, values: dict[str, Any]) -> str:
+        """Delete it, and go to the list."""
         services.discard_draft(self.event.pk)
-
-    def next_url(self, address: str) -> str:
-        """Go to the list: the event is gone."""
         return reverse(f"{NAMESPACE}:index")

@@ -107,12 +107,11 @@ def upcoming_for(holder: Holder) -> list[OwnEvent]:
     return _own(coming_events().filter(wanted), holder=holder)
 
 
-def new_events_for(holder: Holder, since: datetime) -> list[Event]:
-    """Return the events that were opened to a holder after a moment, for the digest."""
-    opened = Event.objects.filter(
+def opened_events(since: datetime) -> "QuerySet[Event]":
+    """Return the events to come that were opened after a moment."""
+    return Event.objects.filter(
         state=Event.State.OPEN, opened_at__gt=since, starts_at__gt=timezone.now()
-    ).select_related("agency")
-    return list(meaning(opened, holder=holder))
+    )
 
 
 def why_not_meant(event: Event, *, holder: Holder) -> list[str]:

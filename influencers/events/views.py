@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from home.link_clicks import published
 from influencers.access import HolderRequest, for_holders, holder_of
+from influencers.badges.selectors import is_printable
 from influencers.events import selectors
 from influencers.events.calendars import CONTENT_TYPE, calendar_of, event_url
 from influencers.events.services import EventRefusedError, answer_invitation
@@ -140,6 +141,7 @@ def _for_reader(request: HttpRequest, found: Event) -> dict[str, Any]:
     return {
         "holder": holder,
         "own": own,
+        "is_printable": own.is_coming and is_printable(holder),
         "is_invited": is_invited,
         "reasons": [] if is_invited else selectors.why_not_meant(found, holder=holder),
     }

@@ -6,6 +6,7 @@ from datetime import date
 from django.utils import timezone
 
 from home.models import ContentPage
+from sharing.sources import ShareSource
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,9 +19,13 @@ class KitDates:
     is_overdue: bool
 
 
-def kit_dates(page: ContentPage) -> KitDates:
-    """Return when a page was checked last, or published where nothing is checked."""
-    checked = getattr(page, "checked_on", None)
+def kit_dates(page: ContentPage, *, source: ShareSource) -> KitDates:
+    """Return when a page was checked last, or published where nothing is checked.
+
+    Whoever corrected or updated a check has looked at it again.
+    """
+    looked = (getattr(page, "checked_on", None), source.changed_on)
+    checked = max(filter(None, looked), default=None)
     published, expires = page.last_published_at, page.expire_at
     review_by = page.review_by
     return KitDates(

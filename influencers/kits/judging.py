@@ -3,7 +3,8 @@
 What is handed in is looked at and forgotten. An exact copy is found by its hash, which
 has an index, among however many kits. What changed on the way is compared with a
 bounded number: pictures with the fingerprints of the newest 60,000, texts with the
-captions of the pages that they link to, or that search finds for their words.
+captions of the pages that they link to, or that search finds for their words. Own
+words that lead here by a short link are nobody's copy: the page they lead to is told.
 """
 
 from collections.abc import Iterator, Mapping
@@ -17,7 +18,8 @@ from django.utils.translation import gettext_lazy as _
 from PIL import Image
 
 from home.cards import SIZES, current_card
-from influencers.kits.candidates import kits_like
+from home.models import ContentPage
+from influencers.kits.candidates import kits_like, pages_led_to
 from influencers.kits.likeness import (
     ALIKE,
     SAME,
@@ -27,9 +29,11 @@ from influencers.kits.likeness import (
     nearest,
     read_picture,
 )
-from influencers.kits.selectors import shared_page
+from influencers.kits.selectors import shared_page, shared_pages
 from influencers.kits.standing import Verdict, is_broken, standing_of
 from influencers.models import IssuedKit, KitPart
+from search.engines.guarded import public_page_ids
+from sharing.cards.facts import CardState
 from sharing.manifests import caption_digest, picture_digest
 from sharing.networks import DISCLOSURE
 from sharing.similarity import likeness
@@ -44,12 +48,18 @@ COPIED = 0.3
 
 @dataclass(frozen=True, kw_only=True)
 class Judgement:
-    """The answer: what it is, from which kit, where to look now, one plain sentence."""
+    """The answer: what it is, from which kit, where to look now, in a sentence."""
 
     verdict: Verdict
     sentence: str | Promise
     kit: IssuedKit | None = None
-    page_url: str = ""
+    # Those that are public now: the kit's own, or what the text leads to.
+    pages: tuple[ContentPage, ...] = ()
+
+    @property
+    def page_url(self) -> str:
+        """The address of the first page."""
+        return self.pages[0].full_url or "" if self.pages else ""
 
 
 STANDINGS: Mapping[Verdict, Promise] = {
@@ -89,6 +99,21 @@ NO_PICTURE = _(
     "Gambarnya tidak bisa dibaca. Kirim berkas JPEG, PNG, atau WebP yang utuh, paling "
     "besar 8 MB."
 )
+# Of the pages that own words lead to, the worst state counts.
+LEADING: Mapping[CardState, Promise] = {
+    CardState.WITHDRAWN: _(
+        "Kata-katanya milik pengirimnya sendiri. Tautannya ke halaman kami yang sudah "
+        "ditarik atau dicabut. Jangan diteruskan."
+    ),
+    CardState.CORRECTED: _(
+        "Kata-katanya milik pengirimnya sendiri. Tautannya ke halaman kami yang sudah "
+        "dikoreksi: bandingkan dengan yang sekarang tertulis di sana."
+    ),
+    CardState.CURRENT: _(
+        "Kata-katanya milik pengirimnya sendiri, bukan teks dari sini. Tautannya benar "
+        "ke halaman kami: bandingkan dengan yang tertulis di sana."
+    ),
+}
 BROKEN = _(
     "Ada di catatan kami, tetapi tanda tangan catatannya tidak cocok. Jangan dipercaya "
     "dulu; kami perlu memeriksanya."
@@ -125,18 +150,32 @@ def judge_text(text: str) -> Judgement:
     # Of equals the first, which is the newest.
     alike, kit = max(ranked, key=itemgetter(0), default=(0.0, None))
     if kit is None or alike < COPIED:
-        return Judgement(verdict=Verdict.UNKNOWN, sentence=NOT_OURS)
+        return _judged_own_words(text)
     standing = standing_of(kit)
     if standing in (Verdict.CORRECTED, Verdict.WITHDRAWN):
         return _judged(kit, standing, STANDINGS[standing])
     return _judged(kit, Verdict.ALTERED, REWORDED)
 
 
+def _judged_own_words(text: str) -> Judgement:
+    """Judge a text that is no copy by the pages that it leads to."""
+    page_ids = pages_led_to(text)
+    shared = shared_pages(page_ids)
+    pages = tuple(shared[page_id] for page_id in page_ids if page_id in shared)
+    states = {page.share_source().state for page in pages}
+    if set(page_ids) - public_page_ids(page_ids):
+        states.add(CardState.WITHDRAWN)
+    sentence = next((LEADING[state] for state in LEADING if state in states), None)
+    if sentence is None:
+        return Judgement(verdict=Verdict.UNKNOWN, sentence=NOT_OURS)
+    return Judgement(verdict=Verdict.LINKED, sentence=sentence, pages=pages)
+
+
 def _kit_with(**part: Any) -> IssuedKit | None:
     """Return the kit that a part is of: the one in force, else the newest."""
     kits = IssuedKit.objects.filter(pk__in=KitPart.objects.filter(**part).values("kit"))
     newest_last = F("ended_at").desc(nulls_first=True)
-    return kits.select_related("page").order_by(newest_last, "-pk").first()
+    return kits.select_related("agency").order_by(newest_last, "-pk").first()
 
 
 def _judged_exact(kit: IssuedKit) -> Judgement:
@@ -178,6 +217,6 @@ def _likeness(text: str, kit: IssuedKit) -> float:
 def _judged(
     kit: IssuedKit | None, verdict: Verdict, sentence: str | Promise
 ) -> Judgement:
-    page = kit.page if kit else None
-    url = page.full_url if page and page.live else ""
-    return Judgement(verdict=verdict, sentence=sentence, kit=kit, page_url=url or "")
+    page = shared_page(kit.page_id) if kit and kit.page_id else None
+    pages = (page,) if page else ()
+    return Judgement(verdict=verdict, sentence=sentence, kit=kit, pages=pages)

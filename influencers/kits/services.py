@@ -5,12 +5,14 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import F, QuerySet
 from django.utils import timezone
 from wagtail.models import Page
 
 from home.models import ContentPage
+from influencers.kits.behind import behind_originals
 from influencers.kits.selectors import kit_of
 from influencers.kits.signing import sign_manifest
 from influencers.models import CorrectionAlert, Holder, IssuedKit, KitOpening, KitPart
@@ -22,9 +24,18 @@ from sharing.manifests import build_manifest, caption_digest
 def issue_kits(pages: Iterable[ContentPage]) -> dict[int, IssuedKit]:
     """Return the kit in force of each page, in constant queries.
 
-    A page that says something else than its kit gets a new one; the old one ends.
+    A page that says something else than its kit gets a new one; the old one ends. A
+    translation that does not follow its corrected original yet has none.
     """
-    wanted = {page.pk: (page, kit_of(page)) for page in pages}
+    shared = {page.pk: page for page in pages}
+    behind = behind_originals(
+        key
+        for key, page in shared.items()
+        if page.locale.language_code != settings.LANGUAGE_CODE
+    )
+    wanted = {
+        key: (page, kit_of(page)) for key, page in shared.items() if key not in behind
+    }
     kits = _in_force(wanted)
     stale = {
         key: (page, kit)

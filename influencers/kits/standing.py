@@ -23,6 +23,8 @@ class Verdict(StrEnum):
     CORRECTED = "corrected"
     WITHDRAWN = "withdrawn"
     REPLACED = "replaced"
+    # Somebody's own words that lead to a page of ours.
+    LINKED = "linked"
     UNKNOWN = "unknown"
 
 

@@ -1,5 +1,7 @@
 """A page's kit for badge holders: texts, pictures, package, own words."""
 
+from typing import Any
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
@@ -13,12 +15,12 @@ from home.cards import SIZES, card_facts, card_path
 from home.models import ContentPage
 from home.rate_limits import is_allowed
 from influencers.access import HolderRequest, for_holders
-from influencers.campaigns.quiet import quiet_period_for
 from influencers.kits.dates import kit_dates
 from influencers.kits.offers import OfferedKit, offered_kits
 from influencers.kits.own_words import OwnWordsForm, judged
 from influencers.kits.packing import packed
 from influencers.kits.pictures import keep_pictures
+from influencers.kits.resting import rest_of
 from influencers.kits.selectors import shared_page
 from influencers.kits.services import (
     count_use,
@@ -27,16 +29,19 @@ from influencers.kits.services import (
     told_in,
 )
 from influencers.models import KitPart
+from sharing.cards.drawing import THUMBNAIL_WIDTH
 from sharing.cards.facts import CardSize, alt_text
 from sharing.networks import DISCLOSURE
 
 # The pictures of a kit, the one that most networks take first.
 CARD_SIZES = (
-    (CardSize.SQUARE.code, _("Persegi")),
-    (CardSize.PORTRAIT.code, _("Tegak")),
-    (CardSize.STORY.code, _("Cerita")),
-    (CardSize.LINK.code, _("Mendatar")),
+    (CardSize.SQUARE, _("Persegi")),
+    (CardSize.PORTRAIT, _("Tegak")),
+    (CardSize.STORY, _("Cerita")),
+    (CardSize.LINK, _("Mendatar")),
 )
+# In points of the screen; drawn with two dots for each.
+THUMBNAIL = THUMBNAIL_WIDTH // 2
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -44,9 +49,9 @@ CARD_SIZES = (
 def kit(request: HolderRequest, page_id: int) -> HttpResponse:
     """Show a page's kit; what is posted is judged as own words and forgotten."""
     page = _page(page_id)
-    if period := quiet_period_for(page):
+    if rest := rest_of(page):
         return render(
-            request, "influencers/kits/resting.html", {"shared": page, "period": period}
+            request, "influencers/kits/resting.html", {"shared": page, "rest": rest}
         )
     offer = _offer(page)
     if request.method != "HEAD":
@@ -65,9 +70,10 @@ def kit(request: HolderRequest, page_id: int) -> HttpResponse:
             "networks": sorted(
                 offer.networks, key=lambda each: each.network.code not in mine
             ),
-            "dates": kit_dates(page),
+            "dates": kit_dates(page, source=offer.kit.source),
             "alt_text": alt_text(card_facts(page, disclosure=DISCLOSURE)),
-            "card_sizes": CARD_SIZES,
+            "cards": _cards(page),
+            "thumbnail_width": THUMBNAIL,
             "form": OwnWordsForm(request.POST or None),
             "judged": answer,
             "is_waiting": told_in(offer.issued, holder=request.holder).exists(),
@@ -80,7 +86,7 @@ def kit(request: HolderRequest, page_id: int) -> HttpResponse:
 def kit_passed_on(request: HolderRequest, page_id: int) -> HttpResponse:
     """Note that a holder passed a correction on: copying by hand is seen by nobody."""
     page = _page(page_id)
-    if not quiet_period_for(page):
+    if not rest_of(page):
         record_taking(request.holder, _offer(page).issued)
     return redirect("influencers:kit", page_id)
 
@@ -90,7 +96,7 @@ def kit_passed_on(request: HolderRequest, page_id: int) -> HttpResponse:
 def kit_package(request: HolderRequest, page_id: int) -> HttpResponse:
     """Hand out the whole kit as one file."""
     page = _page(page_id)
-    if quiet_period_for(page):
+    if rest_of(page):
         return redirect("influencers:kit", page_id)
     offer = _offer(page)
     if request.method == "GET":
@@ -107,7 +113,7 @@ def kit_card(request: HolderRequest, page_id: int, size: str) -> HttpResponse:
     page = _page(page_id)
     if size not in SIZES:
         raise Http404
-    if quiet_period_for(page):
+    if rest_of(page):
         return redirect("influencers:kit", page_id)
     offer = _offer(page)
     if request.method == "GET":
@@ -141,6 +147,19 @@ def _page(page_id: int) -> ContentPage:
     if page is None:
         raise Http404
     return page
+
+
+def _cards(page: ContentPage) -> list[dict[str, Any]]:
+    """Describe the pictures to choose from; to look at a small one takes nothing."""
+    return [
+        {
+            "code": size.code,
+            "label": label,
+            "thumbnail": card_path(page, size, disclosure=DISCLOSURE, is_small=True),
+            "height": round(size.height * THUMBNAIL / size.width),
+        }
+        for size, label in CARD_SIZES
+    ]
 
 
 def _offer(page: ContentPage) -> OfferedKit:

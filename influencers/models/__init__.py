@@ -7,6 +7,7 @@ from influencers.models.applications import (
 )
 from influencers.models.campaigns import (
     Campaign,
+    CampaignAlert,
     CampaignChange,
     CampaignPage,
     HolderSelection,
@@ -40,6 +41,7 @@ __all__ = [
     "BadgeCredential",
     "BadgeSettings",
     "Campaign",
+    "CampaignAlert",
     "CampaignChange",
     "CampaignPage",
     "Consent",

@@ -81,7 +81,10 @@ class Campaign(HolderSelection):
     is_urgent = models.BooleanField(
         _("mendesak"),
         default=False,
-        help_text=_("Tampil lebih dulu di meja humas. Contoh: peringatan bencana."),
+        help_text=_(
+            "Tampil lebih dulu di meja humas, dan surel dikirim begitu ajakan mulai. "
+            "Contoh: peringatan bencana."
+        ),
     )
     starts_on = models.DateField(_("mulai"), help_text=_("Contoh: 01-12-2026."))
     ends_on = models.DateField(_("sampai"), help_text=_("Contoh: 14-12-2026."))
@@ -168,6 +171,31 @@ class CampaignChange(models.Model):
 
     def __str__(self) -> str:
         return f"{self.campaign_id}: {self.kind}"
+
+
+class CampaignAlert(models.Model):
+    """A holder who is told of an urgent campaign at once; `mailed_at` when it was."""
+
+    wagtail_reference_index_ignore = True
+
+    campaign = models.ForeignKey(
+        Campaign, on_delete=models.CASCADE, related_name="alerts"
+    )
+    holder = models.ForeignKey(
+        "influencers.Holder", on_delete=models.CASCADE, related_name="campaign_alerts"
+    )
+    mailed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["campaign", "holder"], name="one_alert_per_campaign"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.campaign_id}: {self.holder_id}"
 
 
 class QuietPeriod(ClusterableModel):

@@ -1,7 +1,7 @@
 """People who hold a badge: civil servants who pass on what the portal publishes."""
 
 import secrets
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar
 
 from django.conf import settings
@@ -25,6 +25,9 @@ HANDLE = RegexValidator(
     _("Tulis nama akunnya saja, tanpa @ dan tanpa alamat situs."),
 )
 LONGEST_HANDLE = 60
+# So long a badge that ran out can be renewed and keeps its accounts; then they, and its
+# holder, are free for another application. A month, as a leave or a move may take.
+HELD_AFTER_EXPIRY = timedelta(days=30)
 
 
 def new_badge_number() -> str:
@@ -45,6 +48,14 @@ class HolderQuerySet(models.QuerySet["Holder"]):
         day = on or timezone.localdate()
         return self.filter(state=Holder.State.ACTIVE, issued_on__lte=day).filter(
             models.Q(valid_until__isnull=True) | models.Q(valid_until__gte=day)
+        )
+
+    def holding(self) -> "HolderQuerySet":
+        """Return those whose badge holds its accounts: not ended, nor long run out."""
+        since = timezone.localdate() - HELD_AFTER_EXPIRY
+        return self.filter(
+            models.Q(valid_until__isnull=True) | models.Q(valid_until__gte=since),
+            state__in=[Holder.State.ACTIVE, Holder.State.SUSPENDED],
         )
 
     def listed(self) -> "HolderQuerySet":
@@ -141,6 +152,14 @@ class Holder(models.Model):
         )
 
     @property
+    def is_holding(self) -> bool:
+        """Tell whether the badge holds its accounts: not ended, nor long run out."""
+        since = timezone.localdate() - HELD_AFTER_EXPIRY
+        return not self.is_over and (
+            self.valid_until is None or self.valid_until >= since
+        )
+
+    @property
     def is_over(self) -> bool:
         """Tell whether the badge ended for good."""
         return self.state in (self.State.RESIGNED, self.State.REVOKED)
@@ -162,7 +181,7 @@ class HolderAccount(models.Model):
         validators=[HANDLE],
         help_text=_("Tanpa @. Contoh: sahabat.humas."),
     )
-    # False once the badge ended: somebody else may then apply with the account.
+    # False once the badge ended or ran out long ago: somebody else may then apply.
     is_held = models.BooleanField(default=True, editable=False)
 
     class Meta:

@@ -1,24 +1,21 @@
 """Requests about own data, as PR heads and badge officers answer them."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import F, QuerySet
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import FormView
-from wagtail.admin import messages
 from wagtail.admin.ui.tables import TitleColumn
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from factcheck.intake.listing import STYLES, DeskList, PlainColumn
+from home.admin_pages import DeskList, PlainColumn, RecordActionPage
 from home.permissions import SignedInRequest
+from influencers.badges.permissions import holders_of
 from influencers.models import DataRequest
 from influencers.permissions import data_request_policy
 from influencers.privacy.erasure import erase_on_request, keeps_account
@@ -102,11 +99,12 @@ class RequestsView(DeskList):
         )
 
 
-class RequestPage(WagtailAdminTemplateMixin, FormView):
+class RequestPage(RecordActionPage):
     """A page about one request of the user's agencies."""
 
-    request: SignedInRequest
     header_icon = "user"
+    list_view = RequestsView
+    refusals: ClassVar = {RequestRefusedError: ""}
 
     @cached_property
     def asked(self) -> DataRequest:
@@ -118,16 +116,10 @@ class RequestPage(WagtailAdminTemplateMixin, FormView):
         """Name the number only: titles are kept in browsers."""
         return _now("Permintaan %d") % self.asked.pk
 
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the list."""
-        return [
-            *self.breadcrumbs_items,
-            {
-                "url": reverse(RequestsView.index_url_name),
-                "label": RequestsView.page_title,
-            },
-            {"url": "", "label": self.get_page_title()},
-        ]
+    @property
+    def record_url(self) -> str:
+        """Where the request is answered."""
+        return request_address(self.asked)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the request and its clock."""
@@ -135,26 +127,12 @@ class RequestPage(WagtailAdminTemplateMixin, FormView):
         return {
             **super().get_context_data(**kwargs),
             "asked": asked,
+            "badge": holders_of(self.request.user).filter(user=asked.user).first(),
             "clock": clock(asked),
             "is_overdue": is_overdue(asked),
             "is_erasure": asked.kind == DataRequest.Kind.ERASE,
             "keeps_account": keeps_account(asked.user),
-            "media": STYLES,
         }
-
-    def form_valid(self, form: Any) -> HttpResponse:
-        """Do it, unless somebody was faster."""
-        try:
-            said = self.act(form.cleaned_data)
-        except RequestRefusedError as refusal:
-            form.add_error(None, str(refusal))
-            return self.form_invalid(form)
-        messages.success(self.request, said)
-        return redirect(RequestsView.index_url_name)
-
-    def act(self, values: dict[str, Any]) -> str:
-        """Do it with the form's values; returns what to say then."""
-        raise NotImplementedError
 
 
 class AnswerView(RequestPage):
@@ -162,11 +140,12 @@ class AnswerView(RequestPage):
 
     template_name = "influencers/privacy/admin_request.html"
     form_class = AnswerForm
+    done = _("Terjawab; pemohon diberi tahu.")
 
     def act(self, values: dict[str, Any]) -> str:
-        """Answer it."""
+        """Answer it, and go on to the next."""
         answer(self.asked.pk, actor=self.request.user, words=values["words"])
-        return _now("Terjawab; pemohon diberi tahu.")
+        return reverse(RequestsView.index_url_name)
 
 
 class EraseView(RequestPage):
@@ -174,6 +153,7 @@ class EraseView(RequestPage):
 
     template_name = "influencers/privacy/admin_erase.html"
     form_class = SureForm
+    done = _("Dihapus; pemohon diberi tahu.")
 
     def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         """Erase only who asks for it and has not been answered yet."""
@@ -185,4 +165,4 @@ class EraseView(RequestPage):
     def act(self, values: dict[str, Any]) -> str:
         """Answer and erase: both, or neither."""
         erase_on_request(self.asked.pk, actor=self.request.user)
-        return _now("Dihapus; pemohon diberi tahu.")
+        return reverse(RequestsView.index_url_name)

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from influencers.applications.consents import Purpose, give_consent
+from influencers.applications.consents import Purpose, give_consent, has_consented
 from influencers.applications.services import withdraw_application
 from influencers.badges.services import (
     BadgeStateError,
@@ -21,15 +21,25 @@ from influencers.privacy.requests import ask, waits
 
 
 @transaction.atomic
-def consent_again(user: User, purpose: str) -> str:
-    """Keep a consent; with the register's, entry and badge come back.
+def consent_again(user: User, purpose: str, *, wants_mail: bool) -> str:
+    """Keep a consent, and the one to mail if it is wanted; returns what to say.
 
-    Returns what to say. A badge that somebody else suspended is for others to restore,
-    who are asked to.
+    With the register's, entry and badge come back. Mail, which ends with it, does so
+    only by a choice of its own, and what was chosen is said.
     """
-    give_consent(user, purpose)
+    said = _("Persetujuan disimpan. Terima kasih.")
+    if purpose == Purpose.REGISTER:
+        said = _join_register(user)
+    if wants_mail or purpose == Purpose.MAIL:
+        _start_mail(user)
+    return f"{said} {_mail_in_words(user)}"
+
+
+def _join_register(user: User) -> str:
+    """Restore entry and badge; one that somebody else suspended is for others to."""
+    give_consent(user, Purpose.REGISTER)
     hidden = Holder.objects.select_for_update().filter(user=user, is_listed=False)
-    holder = hidden.first() if purpose == Purpose.REGISTER else None
+    holder = hidden.first()
     if holder is None:
         return _("Persetujuan disimpan. Terima kasih.")
     holder.is_listed = True
@@ -42,6 +52,25 @@ def consent_again(user: User, purpose: str) -> str:
     if holder.is_active:
         return _("Persetujuan disimpan. Lencana Anda berlaku lagi.")
     return _("Persetujuan disimpan. Akun Anda tampil lagi di daftar.")
+
+
+def _start_mail(user: User) -> None:
+    """Let mail begin with its consent; how often can be changed on the desk."""
+    if has_consented(user, Purpose.MAIL):
+        return
+    give_consent(user, Purpose.MAIL)
+    stopped = Holder.objects.filter(user=user, digest=Holder.Digest.OFF)
+    stopped.update(digest=Holder.Digest.WEEKLY)
+
+
+def _mail_in_words(user: User) -> str:
+    if not has_consented(user, Purpose.MAIL):
+        return _("Surel tentang paket baru dan acara tidak dikirim.")
+    holder = Holder.objects.filter(user=user).first()
+    often = holder.get_digest_display() if holder else ""
+    if not often:
+        return _("Surel tentang paket baru dan acara disetujui.")
+    return _("Surel tentang paket baru dan acara: %s.") % often.lower()
 
 
 def _ask_to_restore(holder: Holder) -> str:

@@ -17,6 +17,8 @@ from django.utils import timezone
 from accounts.models import User
 from influencers.models import (
     Application,
+    Campaign,
+    CampaignAlert,
     CorrectionAlert,
     Holder,
     Invitation,
@@ -69,6 +71,13 @@ def forget_alerts() -> int:
             passed_on_earlier=F("passed_on_earlier") + passed_on[kit],
         )
     return old.delete()[0]
+
+
+def forget_campaign_alerts() -> int:
+    """Delete who was mailed of urgent campaigns that are over; returns how many."""
+    over = Q(campaign__ends_on__lt=timezone.localdate())
+    over |= Q(campaign__state=Campaign.State.STOPPED)
+    return CampaignAlert.objects.filter(over).delete()[0]
 
 
 def forget_invitations() -> int:

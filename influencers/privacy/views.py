@@ -17,7 +17,7 @@ from django.views.decorators.http import (
 
 from home.models import AgencyPage
 from influencers.access import SubjectRequest, for_subjects
-from influencers.applications.consents import WORDINGS, has_consented
+from influencers.applications.consents import WORDINGS
 from influencers.badges.services import BadgeStateError, resign_badge
 from influencers.models import Application, Consent, DataRequest, ProcessingRecord
 from influencers.privacy.consents import consent_again, withdraw_consent
@@ -37,6 +37,8 @@ HOME = "influencers:my_data"
 def my_data(request: SubjectRequest) -> HttpResponse:
     """Show everything that is stored about the reader, and the reader's requests."""
     user, holder = request.user, request.holder
+    in_force = user.consents.filter(withdrawn_at=None)
+    given = set(in_force.values_list("purpose", flat=True))
     context = {
         "holder": holder,
         "told": list(told(user)),
@@ -45,10 +47,11 @@ def my_data(request: SubjectRequest) -> HttpResponse:
                 "purpose": purpose.value,
                 "label": purpose.label,
                 "wording": WORDINGS[purpose],
-                "is_given": has_consented(user, purpose),
+                "is_given": purpose in given,
             }
             for purpose in Purpose
         ],
+        "mail_wording": "" if Purpose.MAIL in given else WORDINGS[Purpose.MAIL],
         "requests": [
             {"request": each, "clock": clock(each), "is_overdue": is_overdue(each)}
             for each in user.data_requests.order_by("-asked_at", "-pk")
@@ -134,7 +137,9 @@ def withdraw(request: SubjectRequest, purpose: str) -> HttpResponse:
 def consent(request: SubjectRequest, purpose: str) -> HttpResponse:
     """Keep a consent that is given, or given again."""
     _known(purpose)
-    messages.success(request, consent_again(request.user, purpose))
+    wants_mail = "surel" in request.POST
+    said = consent_again(request.user, purpose, wants_mail=wants_mail)
+    messages.success(request, said)
     return redirect(HOME)
 
 

@@ -2,25 +2,27 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
 
-from django.db.models import Count, F, OuterRef, QuerySet, Subquery, Sum
-from django.db.models.functions import TruncDate
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Coalesce, TruncDate
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Page
 
-from home.link_clicks import FEWEST_PUBLISHED, published
+from home.link_clicks import FEWEST_PUBLISHED, published, settled_clicks
 from home.models import LinkClicks
 from home.short_links import code_of
 from influencers.models import IssuedKit
+from search.public_pages import public
 
 # What counts as a correction: a page that only left the portal was not wrong.
 RECALLED = (IssuedKit.End.CORRECTED, IssuedKit.End.WITHDRAWN)
 COUNTED = ("told", "passed_on", "clicks_before", "clicks_after")
 # Alerts that are kept, and those that were folded into numbers.
 TOLD = F("told_earlier") + Count("alerts")
-PASSED_ON = F("passed_on_earlier") + Count("alerts__passed_on_at")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +56,9 @@ class Reach:
 class CorrectionReach:
     """One correction, and how far it reached."""
 
+    # What the page is called now, and what its kit called it where that differs.
     title: str
+    former_title: str
     # The short link, which knows what became of the page; empty for a deleted one.
     path: str
     is_withdrawn: bool
@@ -67,25 +71,29 @@ def recalled_kits() -> "QuerySet[IssuedKit, dict[str, Any]]":
 
     Not for everybody's eyes: that is `corrections_reached`.
     """
-    clicks = LinkClicks.objects.filter(page=OuterRef("page")).order_by()
+    # Of a page that is not public now only the kit's title ever was.
+    titles = public(Page).filter(pk=OuterRef("page")).order_by()
+    clicks = settled_clicks().filter(page=OuterRef("page")).order_by()
     counted = IssuedKit.objects.filter(end__in=RECALLED).annotate(
         told=TOLD,
-        passed_on=PASSED_ON,
+        passed_on=_passed_on(),
         day=TruncDate("ended_at"),
+        present_title=Coalesce(Subquery(titles.values("title")), F("title")),
     )
     both = counted.annotate(
         clicks_before=_total(clicks.filter(day__lt=OuterRef("day"))),
         clicks_after=_total(clicks.filter(day__gte=OuterRef("day"))),
     )
     ordered = both.order_by("-ended_at", "-pk")
-    return ordered.values("title", "page", "end", "day", *COUNTED)
+    return ordered.values("title", "present_title", "page", "end", "day", *COUNTED)
 
 
 def corrections_reached(rows: Iterable[dict[str, Any]]) -> list[CorrectionReach]:
     """Put counted kits into rows that everybody may see."""
     return [
         CorrectionReach(
-            title=row["title"],
+            title=row["present_title"],
+            former_title=row["title"] if row["title"] != row["present_title"] else "",
             path=_path(row["page"]),
             is_withdrawn=row["end"] == IssuedKit.End.WITHDRAWN,
             corrected_on=row["day"],
@@ -107,7 +115,7 @@ def correction_reach(page: Page | None = None) -> Reach:
 def _reach_of_all() -> Reach:
     """Add up all corrections; each person counts once for each."""
     kits = IssuedKit.objects.filter(end__in=RECALLED).order_by()
-    counted = kits.annotate(told=TOLD, passed_on=PASSED_ON)
+    counted = kits.annotate(told=TOLD, passed_on=_passed_on())
     rows = list(counted.values_list("told", "passed_on"))
     return Reach(
         told=_sum(told for told, _passed_on in rows),
@@ -128,6 +136,13 @@ def _sum(numbers: Iterable[int]) -> int | None:
 
 def _path(page_id: int | None) -> str:
     return reverse("home:short_link", args=[code_of(page_id)]) if page_id else ""
+
+
+def _passed_on() -> Combinable:
+    """Count who passed a correction on until midnight, as clicks are counted."""
+    midnight = timezone.make_aware(datetime.combine(timezone.localdate(), time.min))
+    settled = Q(alerts__passed_on_at__lt=midnight)
+    return F("passed_on_earlier") + Count("alerts", filter=settled)
 
 
 def _total(clicks: "QuerySet[LinkClicks]") -> Subquery:

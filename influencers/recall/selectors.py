@@ -13,8 +13,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from factcheck.models import Correction
-from factcheck.vocabulary import CorrectionKind
 from home.api_lists import absolute
+from influencers.kits.behind import TAKING_BACK
 from influencers.models import CorrectionAlert, Holder, IssuedKit
 
 End = IssuedKit.End
@@ -26,7 +26,9 @@ class Told:
 
     alert: CorrectionAlert
     label: str
+    # What the page is called now, and what its kit called it where that differs.
     title: str
+    former_title: str
     sentence: str
     since: date
     # Where the kit is that tells of the correction; empty when nothing is to be shared.
@@ -72,7 +74,7 @@ def _newest_corrections(pages: Iterable[Page]) -> dict[int, Correction]:
         languages[page.translation_key].append(page.pk)
     corrections = Correction.objects.filter(
         page__translation_key__in=list(languages),
-        kind__in=(CorrectionKind.CORRECTION, CorrectionKind.WITHDRAWAL),
+        kind__in=TAKING_BACK,
     ).select_related("page__locale")
     newest: dict[int, Correction] = {}
     for each in corrections.order_by("corrected_at", "pk"):
@@ -86,14 +88,25 @@ def _newest_corrections(pages: Iterable[Page]) -> dict[int, Correction]:
 def _told(alert: CorrectionAlert, correction: Correction | None) -> Told:
     kit = alert.kit
     is_gone = kit.end == End.UNPUBLISHED or kit.page_id is None
+    title = _present_title(correction, kit)
     return Told(
         alert=alert,
         label=_label(kit.end),
-        title=kit.title,
+        title=title,
+        former_title=kit.title if kit.title != title else "",
         sentence=_gone() if is_gone else _sentence(kit.end, correction),
         since=timezone.localdate(kit.ended_at),
         kit_path="" if is_gone else _kit_path(correction, kit),
     )
+
+
+def _present_title(correction: Correction | None, kit: IssuedKit) -> str:
+    """Return what stands over the page that tells of the correction.
+
+    Of a page that is not published now only the kit's title was ever public.
+    """
+    page = correction.page if correction else kit.page
+    return page.title if page is not None and page.live else kit.title
 
 
 def _label(end: str) -> str:

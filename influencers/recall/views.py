@@ -28,8 +28,9 @@ PAGE = "page"
 # As many as one answer holds.
 DATA_ROWS = 1000
 DESCRIPTION = (
-    "Numbers are rounded down to tens; null is fewer than ten. least_percent is the "
-    "least share of those told who passed the correction on."
+    "Numbers are rounded down to tens; null is fewer than ten. Clicks and passed_on "
+    "are as of last midnight. least_percent is the least share of those told who "
+    "passed the correction on."
 )
 LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
 
@@ -85,6 +86,7 @@ def alert_seen(request: HolderRequest, alert_id: int) -> HttpResponse:
 def _described(row: CorrectionReach) -> dict[str, Any]:
     return {
         "title": row.title,
+        "former_title": row.former_title or None,
         "url": absolute(row.path) if row.path else None,
         "kind": "withdrawal" if row.is_withdrawn else "correction",
         "corrected_on": row.corrected_on.isoformat(),

@@ -8,6 +8,7 @@ from django.urls import Resolver404, resolve
 from django.utils import translation
 from django.utils.translation import get_language_from_path
 
+from influencers.register.asking import ADDRESS, with_scheme
 from influencers.register.numbers import names_a_badge, read_number
 
 # What of ours is about one badge: its page, its signed files, its pictures.
@@ -29,9 +30,8 @@ class BadgeAddress:
 def is_address(text: str) -> bool:
     """Tell whether a text is one web address, or one number of a badge."""
     words = text.split()
-    return len(words) == 1 and (
-        words[0].lower().startswith(("http://", "https://")) or names_a_badge(words[0])
-    )
+    is_one = len(words) == 1 and bool(ADDRESS.match(words[0]))
+    return is_one or names_a_badge(text)
 
 
 def read_address(text: str, *, host: str) -> BadgeAddress | None:
@@ -43,7 +43,7 @@ def read_address(text: str, *, host: str) -> BadgeAddress | None:
     if names_a_badge(told):
         return BadgeAddress(read_number(told))
     try:
-        parts = urlsplit(told)
+        parts = urlsplit(with_scheme(told))
         named = parts.netloc.lower()
     except ValueError as fault:
         raise OutsideError from fault

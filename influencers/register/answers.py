@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
+from typing import Any
 
 from influencers.models import HolderAccount
 from influencers.register.asking import Asked
@@ -12,6 +14,9 @@ from influencers.register.standing import Standing, standing_of
 
 # More would be no warning any more.
 MOST_ALIKE = 5
+
+# Asked for a thousand, PostgreSQL reads all accounts rather than the index.
+NAMES_AT_ONCE = 400
 
 
 class Answer(StrEnum):
@@ -46,6 +51,14 @@ class Answered:
             return Answer.NOT_HELD
         return Answer.HELD if self.found[0].standing.is_valid else Answer.OVER
 
+    def as_data(self) -> dict[str, Any]:
+        """Return the answer for programs."""
+        return {
+            "kind": "account",
+            "outcome": self.answer.value,
+            "badges": [each.account.holder.number for each in self.found],
+        }
+
 
 def answer_for(asked: Asked) -> Answered:
     """Look an account up: only the very same name on the same network is a match."""
@@ -53,11 +66,10 @@ def answer_for(asked: Asked) -> Answered:
     valid = [each for each in found if each.standing.is_valid]
     if valid:
         return Answered(asked=asked, found=tuple(valid))
-    names = look_alikes(asked.handle)
     same = {each.account.pk for each in found}
     alike = [
         each
-        for each in _found(accounts_named(names)[: MOST_ALIKE * 4])
+        for each in _found(_named_alike(asked.handle))
         if each.standing.is_valid and each.account.pk not in same
     ]
     return Answered(asked=asked, found=tuple(found), alike=tuple(alike[:MOST_ALIKE]))
@@ -68,6 +80,14 @@ def _same(asked: Asked) -> Iterable[HolderAccount]:
     if not asked.handle.isascii():
         return ()
     return accounts_named([asked.handle.lower()], network=asked.network)
+
+
+def _named_alike(handle: str) -> list[HolderAccount]:
+    """Return the accounts that could be taken for this one, the newest badge first."""
+    names = list(look_alikes(handle))
+    starts = range(0, len(names), NAMES_AT_ONCE)
+    parts = (accounts_named(names[start : start + NAMES_AT_ONCE]) for start in starts)
+    return sorted(chain.from_iterable(parts), key=lambda each: -each.holder_id)
 
 
 def _found(accounts: Iterable[HolderAccount]) -> list[Found]:

@@ -47,7 +47,7 @@ def read_question(text: str) -> Asked:
     if not ADDRESS.match(told):
         return Asked(handle=_name(told))
     try:
-        parts = urlsplit(told if "://" in told else f"https://{told}")
+        parts = urlsplit(with_scheme(told))
         host = BEFORE_HOSTS.sub("", (parts.hostname or "").lower())
     except ValueError:
         return Asked(handle=_name(told), is_elsewhere=True)
@@ -57,6 +57,11 @@ def read_question(text: str) -> Asked:
         network=HOSTS.get(host, ""),
         is_elsewhere=host not in HOSTS,
     )
+
+
+def with_scheme(address: str) -> str:
+    """Return an address as browsers take one that was typed without its beginning."""
+    return address if "://" in address else f"https://{address}"
 
 
 def _name(text: str) -> str:

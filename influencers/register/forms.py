@@ -53,17 +53,19 @@ class BadgeForm(HandedInForm):
     """A badge: its JSON, its address or number, or a file that holds it."""
 
     text = forms.CharField(
-        label=_("Isi, alamat, atau nomor lencana"),
+        label=_("Nomor, alamat, nama akun, atau isi lencana"),
         required=False,
         max_length=LARGEST_TEXT,
-        help_text=_("Contoh: BN-7K3M-Q9XD, alamat halamannya, atau isi berkas JSON."),
+        help_text=_("Contoh: BN-7K3M-Q9XD, @sahabat.humas, atau isi berkas JSON."),
         widget=_area(4),
     )
     file = forms.FileField(
         label=_("Berkas lencana"),
         required=False,
         allow_empty_file=True,
-        help_text=_("Gambar PNG atau SVG yang diunduh dari sini, atau berkas JSON."),
+        help_text=_(
+            "Berkas PNG, SVG, atau JSON yang diunduh dari sini. Bukan tangkapan layar."
+        ),
         widget=_file(".png,.svg,.json,.jsonld,image/png,image/svg+xml"),
     )
 

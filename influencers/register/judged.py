@@ -7,7 +7,9 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from influencers.models import IssuedKit
 from influencers.openbadges.verification import Check, Outcome
+from search.documents import SearchDocument
 
 Words = str | Promise
 
@@ -58,6 +60,11 @@ class Judged:
     # Our own page about it.
     page_url: str = ""
     page_label: Words = ""
+    # Of a kit: its entry in the ledger, and the public pages as search shows them.
+    kit: IssuedKit | None = None
+    pages: Sequence[SearchDocument] = ()
+    # How a badge is verified, where none was handed in.
+    ways: Sequence[Words] = ()
 
     @property
     def is_of_known_issuer(self) -> bool:

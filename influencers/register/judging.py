@@ -4,6 +4,8 @@ Nothing is fetched, kept or written down.
 """
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 
 from django.urls import reverse
 from django.utils import timezone
@@ -23,7 +25,7 @@ from influencers.register.standing import ACTIVE, standing_of
 
 PICTURE_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"RIFF", b"GIF8")
 SEE_BADGE = _("Lihat lencana ini di daftar kami")
-SEE_PAGE = _("Lihat keadaan sekarang")
+SEE_GENUINE = _("Lihat lencana asli dengan nomor itu")
 # What kits are judged to be: the answer in words, its mark and colour.
 KIT_WORDS = {
     Verdict.ISSUED: (_("Diterbitkan di sini"), "benar"),
@@ -31,29 +33,64 @@ KIT_WORDS = {
     Verdict.CORRECTED: (_("Sudah dikoreksi"), "menyesatkan"),
     Verdict.WITHDRAWN: (_("Sudah dicabut"), "salah"),
     Verdict.REPLACED: (_("Versi lama"), "sebagian_benar"),
+    Verdict.LINKED: (_("Kata-kata sendiri, tautan ke sini"), "belum_terbukti"),
     Verdict.UNKNOWN: (_("Tidak dapat dipastikan di sini"), "belum_terbukti"),
 }
+NO_SUCH_NUMBER = _("Lencana dengan nomor itu tidak pernah diterbitkan.")
+NO_SUCH_ADDRESS = _("Tidak ada lencana di alamat itu.")
+NO_BADGE = _("Ini bukan berkas lencana")
+NO_BADGE_INSIDE = _("Di dalamnya tidak ada lencana yang dapat dibaca.")
+ONLY_A_PICTURE = _(
+    "Gambarnya tidak memuat lencana. Tangkapan layar, JPEG, dan gambar yang dikirim "
+    "lewat pesan kehilangan tanda tangan digitalnya."
+)
+# How a badge is verified.
+WAYS = (
+    _("Ketik nomornya (BN-…) atau nama akunnya (@…)."),
+    _(
+        "Minta pemegangnya mengirim berkas PNG atau SVG lencananya, atau alamat "
+        "halamannya."
+    ),
+)
+PICTURE_WAYS = (
+    _(
+        "Pindai kode QR di gambar itu. Yang terbuka harus halaman lencana di situs "
+        "ini, dengan akun yang sama."
+    ),
+    *WAYS,
+)
 
 
-def judge_file(content: bytes) -> Judged:
-    """Judge a file: a badge as JSON or baked; any other picture as one of a kit."""
-    if content.startswith(PICTURE_STARTS) and not _holds_badge(content):
-        return _kit_judged(judge_picture(content))
-    return judge_badge(content)
+def judge_file(content: bytes, *, is_badge: bool = False) -> Judged:
+    """Judge a file: a badge as JSON or baked; any other picture as one of a kit.
+
+    `is_badge`: it was handed in as one.
+    """
+    if not content.startswith(PICTURE_STARTS) or _holds_badge(content):
+        return judge_badge(content)
+    judgement = judge_picture(content)
+    if judgement.verdict is not Verdict.UNKNOWN:
+        return _kit_judged(judgement)
+    if is_badge:
+        return _no_badge(ONLY_A_PICTURE, ways=PICTURE_WAYS)
+    return _kit_judged(judgement, ways=PICTURE_WAYS)
 
 
 def judge_badge(content: bytes) -> Judged:
     """Judge a badge, ours or anyone's, by its bytes."""
     report = verify(content, portal_trust(), now=timezone.now())
+    if report.outcome is Outcome.FAILED and len(report.checks) == 1:
+        return _no_badge(NO_BADGE_INSIDE, ways=WAYS)
     holder = _holder_of(report)
-    return badge_judged(
+    judged = badge_judged(
         report.outcome,
         _sentence(report),
         checks=report.checks,
         claims=claims_of(report.credential),
         page_url=_page_of(holder) if holder else "",
-        page_label=SEE_BADGE,
     )
+    label = SEE_BADGE if judged.is_of_known_issuer else SEE_GENUINE
+    return replace(judged, page_label=label)
 
 
 def judge_kit_text(text: str) -> Judged:
@@ -65,7 +102,8 @@ def judge_address(address: BadgeAddress | None) -> Judged:
     """Judge a badge of ours by its address: what we signed, as it stands now."""
     holder = holder_numbered(address.number) if address else None
     if address is None or holder is None:
-        return badge_judged(Outcome.FAILED, _("Tidak ada lencana di alamat itu."))
+        told = NO_SUCH_NUMBER if address else NO_SUCH_ADDRESS
+        return badge_judged(Outcome.FAILED, told)
     standing = standing_of(holder)
     if not holder.is_listed:
         return badge_judged(Outcome.FAILED, standing.sentence)
@@ -104,6 +142,12 @@ def _sentence(report: Report) -> Words:
     return _("Ada bagian yang tidak dapat diperiksa dari sini.")
 
 
+def _no_badge(sentence: Words, *, ways: Sequence[Words]) -> Judged:
+    """Say that there is nothing to call valid or not, and what to do instead."""
+    answer = badge_judged(Outcome.UNKNOWN, sentence, ways=ways)
+    return replace(answer, title=NO_BADGE)
+
+
 def _holds_badge(content: bytes) -> bool:
     """Tell whether a picture is a PNG with a badge in it."""
     try:
@@ -130,8 +174,9 @@ def _page_of(holder: Holder) -> str:
     return reverse("influencers:badge", args=[holder.number])
 
 
-def _kit_judged(judgement: Judgement) -> Judged:
+def _kit_judged(judgement: Judgement, *, ways: Sequence[Words] = ()) -> Judged:
     title, look = KIT_WORDS[judgement.verdict]
+    described = ((page, page.search_document()) for page in judgement.pages)
     return Judged(
         "kit",
         judgement.verdict.value,
@@ -139,5 +184,11 @@ def _kit_judged(judgement: Judgement) -> Judged:
         judgement.sentence,
         look,
         page_url=judgement.page_url,
-        page_label=SEE_PAGE,
+        kit=judgement.kit,
+        pages=[
+            replace(document, url=page.full_url or "")
+            for page, document in described
+            if document
+        ],
+        ways=ways,
     )

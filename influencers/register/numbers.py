@@ -10,6 +10,10 @@ PREFIX = "BN"
 MISREAD = str.maketrans("OIL", "011")
 BETWEEN = re.compile(r"[\W_]+")
 DRAWN = re.compile(f"[{NUMBER_ALPHABET}]{{8}}")
+# Two groups after the prefix, as no account's name is written: also of a wrong length.
+WRITTEN = re.compile(
+    rf"{PREFIX}[\W_]+[0-9A-Z]{{2,6}}[\W_]+[0-9A-Z]{{2,6}}", re.IGNORECASE
+)
 # Room for spaces and dashes, and for no novel.
 LONGEST = 40
 
@@ -26,3 +30,8 @@ def read_number(text: str) -> str:
 def names_a_badge(text: str) -> bool:
     """Tell a badge number from the name of an account that happens to be as long."""
     return text[:LONGEST].strip().upper().startswith(PREFIX) and bool(read_number(text))
+
+
+def is_written_as_badge(text: str) -> bool:
+    """Tell what is meant as a badge number, also one that no badge can have."""
+    return names_a_badge(text) or bool(WRITTEN.fullmatch(text[:LONGEST].strip()))

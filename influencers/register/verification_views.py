@@ -18,14 +18,15 @@ from django.views.decorators.http import require_http_methods
 
 from home.rate_limits import is_allowed
 from influencers.register.addresses import OutsideError, is_address, read_address
+from influencers.register.answers import Answered
 from influencers.register.forms import BadgeForm, HandedInForm, KitForm
 from influencers.register.judged import Judged
 from influencers.register.judging import (
     judge_address,
-    judge_badge,
     judge_file,
     judge_kit_text,
 )
+from influencers.register.typed import judge_typed
 
 # Hostile documents may cost a second each; many phones share one address.
 RATE = "30/minute"
@@ -53,7 +54,7 @@ class Page:
 
     badge_form: HandedInForm
     kit_form: HandedInForm
-    judged: Judged | None = None
+    judged: Judged | Answered | None = None
     fault: UnusableError | None = None
 
 
@@ -105,7 +106,7 @@ def _by_form(request: HttpRequest) -> HttpResponse:
 
 
 @sensitive_variables()
-def _judged(request: HttpRequest, page: Page) -> Judged | None:
+def _judged(request: HttpRequest, page: Page) -> Judged | Answered | None:
     """Return the answer; None when the bare page is opened."""
     if request.method != "POST":
         number = request.GET.get(NUMBER_PARAMETER, "").strip()
@@ -119,13 +120,11 @@ def _judged(request: HttpRequest, page: Page) -> Judged | None:
         raise UnusableError(_first_fault(form))
     _count(request)
     if upload := form.cleaned_data["file"]:
-        return judge_file(upload.read())
+        return judge_file(upload.read(), is_badge=isinstance(form, BadgeForm))
     text = form.cleaned_data["text"]
     if isinstance(form, KitForm):
         return judge_kit_text(text)
-    if is_address(text):
-        return judge_address(read_address(text, host=request.get_host()))
-    return judge_badge(text.encode())
+    return judge_typed(text, host=request.get_host())
 
 
 def _of_address(request: HttpRequest, text: str) -> Judged:

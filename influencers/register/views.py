@@ -6,10 +6,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from influencers.register.addresses import OutsideError, is_address, read_address
 from influencers.register.answers import Answered, answer_for
 from influencers.register.browsing import Browsing
 from influencers.register.data import COLUMNS
-from influencers.register.numbers import names_a_badge, read_number
+from influencers.register.numbers import is_written_as_badge, read_number
 from influencers.register.selectors import holder_numbered, newest_credential
 from influencers.register.standing import standing_of
 
@@ -18,13 +19,15 @@ from influencers.register.standing import standing_of
 def register(request: HttpRequest) -> HttpResponse:
     """Answer whether an account holds a badge, and list all badges."""
     browsing = Browsing(request)
-    number = read_number(browsing.text) if names_a_badge(browsing.text) else ""
-    if number and holder_numbered(number):
+    is_number = is_written_as_badge(browsing.text)
+    number = _number_asked(request, browsing.text)
+    if number and (holder_numbered(number) or not is_number):
         return redirect("influencers:badge", number)
     answered = answer_for(browsing.asked) if browsing.asked else None
     context = {
         "list": browsing,
         "answered": answered,
+        "is_number": is_number,
         "is_list_shown": browsing.is_shown and _adds_to(answered, browsing),
         "columns": COLUMNS,
     }
@@ -51,6 +54,17 @@ def badge(request: HttpRequest, badge_number: str) -> HttpResponse:
             "credential": newest_credential(holder),
         }
     return render(request, "influencers/register/badge.html", context)
+
+
+def _number_asked(request: HttpRequest, text: str) -> str:
+    """Return the badge number that a text is, or that an address of ours holds."""
+    if not is_address(text):
+        return ""
+    try:
+        address = read_address(text, host=request.get_host())
+    except OutsideError:
+        return ""
+    return address.number if address else ""
 
 
 def _adds_to(answered: Answered | None, browsing: Browsing) -> bool:

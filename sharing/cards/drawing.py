@@ -23,6 +23,8 @@ from sharing.cards.title import draw_title
 # Flat colours and their soft edges need no more; as a PNG they stay sharp at a quarter
 # of the bytes of a JPEG.
 COLOURS = 160
+# Shown at half the width, so that it stays sharp on phones; it has few colours left.
+THUMBNAIL_WIDTH, THUMBNAIL_COLOURS = 192, 32
 # How far the reduction to few colours may move a part of one, of 255.
 MIXED = 3
 FLAT_COLOURS = [ImageColor.getrgb(colour)[:3] for colour in palette.ALL]
@@ -60,6 +62,17 @@ def draw_card(facts: CardFacts, size: CardSize) -> bytes:
     else:
         _draw_under_row(sheet, look, plan=plan, frame=room, bleed=strip)
     return _png(sheet.image)
+
+
+def draw_thumbnail(card: bytes) -> bytes:
+    """Return a card small enough to choose from among several on a phone."""
+    with Image.open(BytesIO(card)) as drawn:
+        picture = drawn.convert("RGB")
+    height = round(picture.height * THUMBNAIL_WIDTH / picture.width)
+    small = picture.resize((THUMBNAIL_WIDTH, height), Image.Resampling.LANCZOS)
+    file = BytesIO()
+    small.quantize(THUMBNAIL_COLOURS).save(file, "PNG", optimize=True)
+    return file.getvalue()
 
 
 def _png(picture: Image.Image) -> bytes:

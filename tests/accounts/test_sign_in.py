@@ -113,6 +113,7 @@ def test_a_refused_page_does_not_send_people_in_circles(
 def test_nobody_signs_up_alone(client: Client, db: None) -> None:
     page = client.get("/akun/signup/")
     assert "Akun dibuatkan oleh instansi" in page.content.decode()
+    assert f'href="{reverse("influencers:apply")}"' in page.content.decode()
     form = {
         "email": "tamu@contoh.id",
         "password1": PASSWORD,
@@ -120,6 +121,14 @@ def test_nobody_signs_up_alone(client: Client, db: None) -> None:
     }
     client.post("/akun/signup/", form)
     assert sign_in(client, "tamu@contoh.id", PASSWORD) == ""
+
+
+def test_the_door_shows_civil_servants_the_way_to_a_badge(
+    client: Client, db: None
+) -> None:
+    page = client.get(LOGIN).content.decode()
+    assert 'href="/lencana/ajukan/"' in page
+    assert "hubungi kepala humas" not in client.get("/akun/signup/").content.decode()
 
 
 def test_nobody_changes_the_address_of_the_account(

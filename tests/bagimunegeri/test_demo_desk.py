@@ -5,7 +5,9 @@ from django.core.management import call_command
 from django.test import Client
 from wagtail.models import Site
 
+from bagimunegeri.demo.people import SIGN_INS
 from factcheck.models import Capture, FactCheckPage, OutsideReview, VerdictVote
+from influencers.services import badge_officers
 
 pytestmark = pytest.mark.django_db
 
@@ -45,6 +47,14 @@ def test_later_source_is_kept_when_it_came_in(demo_site: Site) -> None:
 def test_only_a_signed_check_says_that_it_was_signed(demo_site: Site) -> None:
     told = FactCheckPage.objects.filter(evidence__interest__contains="menandatangani")
     assert set(told.values_list("slug", flat=True)) == {SLUG}
+
+
+def test_two_badge_officers_sign_in_so_that_four_eyes_can_be_tried(
+    demo_site: Site,
+) -> None:
+    officers = badge_officers().user_set.values_list("email", flat=True)
+    assert {each.email for each in SIGN_INS} >= set(officers)
+    assert len(officers) == 2
 
 
 def test_loading_once_more_adds_nothing(demo_site: Site) -> None:

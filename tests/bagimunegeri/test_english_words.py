@@ -10,7 +10,7 @@ from accounts.models import User
 from bagimunegeri.founding import found_portal
 from factcheck.models.reviews import OutsideReview
 from influencers.models import Holder
-from tests.influencers.conftest import agency
+from tests.factories.ministry import agency
 
 # Pages whose every word is the portal's own.
 PAGES = [

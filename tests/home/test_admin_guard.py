@@ -13,6 +13,7 @@ from wagtail.models import Page, PageViewRestriction
 
 from home import admin_routes
 from home.models import AgencyGroup, AgencyPage
+from influencers.models import Holder
 from programs.models import ProgramPage
 from tests.factories.accounts import UserFactory
 from tests.factories.home import AgencyPageFactory
@@ -99,6 +100,21 @@ def test_other_apps_classify_their_routes_with_a_hook() -> None:
         assert admin_routes.rule_for("papan:index") is admin_routes.OBJECTS
     admin_routes.whole_table.cache_clear()
     assert admin_routes.rule_for("papan:index") is None
+
+
+def test_agency_with_badge_holders_is_not_deleted_and_the_superuser_is_told(
+    agency: AgencyPage,
+) -> None:
+    Holder.objects.create(user=UserFactory.create(), agency=agency)
+    client = Client()
+    client.force_login(UserFactory.create(is_superuser=True))
+
+    response = client.post(
+        reverse("wagtailadmin_pages:delete", args=[agency.pk]), follow=True
+    )
+
+    assert "masih ada yang memakainya" in response.content.decode()
+    assert AgencyPage.objects.filter(pk=agency.pk).exists()
 
 
 @pytest.mark.parametrize("key", ["0", "999999999", "99999999999999999999999"])

@@ -71,6 +71,17 @@ def test_several_captions_for_one_network_are_welcome(author: Desk) -> None:
     assert len(only_page().get_latest_revision_as_object().captions) == MOST_VARIANTS
 
 
+def test_a_draft_may_wait_for_its_network_but_is_not_submitted(author: Desk) -> None:
+    waiting = typed([("", "Bunda, ke posyandu!")])
+    author.create(captions=waiting)
+    [kept] = only_page().get_latest_revision_as_object().captions
+    assert kept.value["text"] == "Bunda, ke posyandu!"
+
+    answer = author.edit(only_page(), captions=waiting, **{"action-submit": "1"})
+    assert answer.status_code == 200
+    assert only_page().current_workflow_state is None
+
+
 @pytest.mark.parametrize("case", [0, 1, 2])
 def test_an_approval_does_not_publish_them(
     author: Desk, agency: AgencyPage, case: int

@@ -71,9 +71,22 @@ def test_the_address_of_an_older_card_leads_to_the_new_one(
     assert client.get(card_path(corrected)).content != old
 
 
+def test_a_small_card_is_drawn_once_and_leads_to_the_newest_small_one(
+    client: Client, check: FactCheckPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = card_path(check, is_small=True)
+    first = client.get(before).content
+    monkeypatch.delattr("home.cards.draw_thumbnail")
+    assert client.get(before).content == first
+    corrected = correct(check, kind="koreksi")
+    newest = client.get(before).headers["Location"]
+    assert newest == card_path(corrected, is_small=True) != before
+
+
 def test_old_pictures_are_not_kept(client: Client, check: FactCheckPage) -> None:
     for disclosure in ("", DISCLOSURE):
         client.get(card_path(check, disclosure=disclosure))
+        client.get(card_path(check, disclosure=disclosure, is_small=True))
     corrected = correct(check, kind="koreksi")
     client.get(card_path(corrected))
     _folders, names = default_storage.listdir(f"kartu/{check.pk}")

@@ -268,3 +268,37 @@ def test_superuser_chooses_from_everything(
     foreign = ClaimFactory.create(agency=other)
     client.post(edit_address(own_check), check_form(own_check, claim=foreign.pk))
     assert Claim.objects.get(fact_checks=own_check) == foreign
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"sources": {}},
+        {"sources": {"count": "banyak"}},
+        {"sources": {"count": "1", "0": {"deleted": ""}}},
+        {"statement": "bukan JSON"},
+        {"statement": "[]"},
+        {"statement": "[" * 100_000},
+        {"regions": "9" * 30},
+    ],
+)
+def test_form_that_no_editor_sends_is_refused_and_changes_nothing(
+    author: Desk, broken: dict[str, Any]
+) -> None:
+    author.create()
+    page = only_page()
+
+    for address in (edit_address(page), edit_address(page, preview=True)):
+        response = author.client.post(address, fields(title="Lain", **broken))
+
+        assert response.status_code == 400
+        assert "tidak lengkap" in response.content.decode()
+    assert only_page().latest_revision_id == page.latest_revision_id
+
+
+def test_copy_that_says_not_whereto_is_refused(author: Desk) -> None:
+    author.create()
+    address = reverse("wagtailadmin_pages:copy", args=[only_page().pk])
+
+    assert author.client.post(address, {"new_title": "Salinan"}).status_code == 400
+    assert only_page().title == fields()["title"]

@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 
 from accounts.models import User
-from bagimunegeri.founding import found_portal
 from factcheck.models import Claim, FactCheckPage
 from home.models import AgencyPage
-from home.services import add_agency
 from influencers.models import Holder, HolderAccount
 from programs.models import ProgramPage
+from tests.factories.ministry import agency
 
 MakeHolder = Callable[..., Holder]
 PublishProgram = Callable[..., ProgramPage]
@@ -20,25 +19,9 @@ PublishCheck = Callable[..., FactCheckPage]
 
 
 @pytest.fixture
-def kemenkes(db: None) -> AgencyPage:
-    """Stand the portal up with one ministry."""
-    found_portal(hostname="testserver")
-    return agency("Kementerian Kesehatan", short_name="Kemenkes", code="kemenkes")
-
-
-@pytest.fixture
 def sleman(kemenkes: AgencyPage) -> AgencyPage:
     """Add a regency."""
     return agency("Kabupaten Sleman", short_name="Sleman", code="sleman")
-
-
-def agency(title: str, *, short_name: str, code: str) -> AgencyPage:
-    """Add an agency that is ready to work."""
-    return add_agency(
-        AgencyPage(
-            title=title, slug=code, short_name=short_name, code=code, summary=title
-        )
-    )
 
 
 @pytest.fixture

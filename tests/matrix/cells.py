@@ -14,7 +14,7 @@ from django.test import Client, RequestFactory
 from accounts.models import User
 from tests.matrix.routes import Route
 from tests.matrix.tenant import CANARY_START, Tenant
-from tests.matrix.world import rows_of
+from tests.matrix.world.rows import rows_of
 
 WRITES = re.compile(r"^\s*(INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
 # How many requests the whole run has sent, by visitor.
@@ -48,6 +48,8 @@ class Visitor:
     may_change: re.Pattern[str] = re.compile(r"(?!)")
     leaks: list[Leak] = field(default_factory=list)
     crashes: list[str] = field(default_factory=list)
+    # Answers that show who asked, and that a cache may hand to others all the same.
+    cacheable: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         client = Client()
@@ -96,7 +98,14 @@ class Visitor:
         ]
         if response.status_code >= 500 and route.is_admin:
             self.crashes.append(f"{self.name}: {line} ({route.name})")
+        if self._may_be_kept(response, body):
+            self.cacheable.append(f"{self.name}: {line} ({route.name})")
         return response.status_code
+
+    def _may_be_kept(self, response: HttpResponseBase, body: bytes) -> bool:
+        if self.user is None or self.user.email.encode() not in body:
+            return False
+        return "private" not in response.headers.get("Cache-Control", "")
 
     def _changed_tables(self) -> list[str]:
         after = rows_of(self.foreign)

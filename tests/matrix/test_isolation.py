@@ -40,6 +40,7 @@ VISITORS: dict[str, tuple[str, ...]] = {
     "putih author": ONE,
     "badge_officer": ONE,
     "badge_holder": ONE,
+    "head_and_author": ONE,
     "anonymous": SOME,
 }
 # Who also asks with every query string that we know: who has most, and who has least.
@@ -50,6 +51,11 @@ OFFICER_MAY_KNOW = re.compile(
     "|event(?:title|summary|place|meeting)"
 )
 OFFICER_MAY_CHANGE = re.compile("badge_|influencers_")
+# Whoever is PR head of merah and author of putih knows what putih's authors do: all but
+# what only its PR heads may.
+HEADS_OWN = "handle|holder|campaign|datarequest|applicant|event"
+AUTHOR_MAY_KNOW = re.compile(rf"kanariputih(?!{HEADS_OWN})")
+AUTHOR_MAY_CHANGE = re.compile(r"(?!badge_|influencers_)")
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +82,10 @@ def visitor_for(name: str, *, world: World) -> Visitor:
     if name == "badge_officer":
         visitor.allowed = OFFICER_MAY_KNOW
         visitor.may_change = OFFICER_MAY_CHANGE
+    if name == "head_and_author":
+        visitor.own = world.tenants["merah"]
+        visitor.allowed = AUTHOR_MAY_KNOW
+        visitor.may_change = AUTHOR_MAY_CHANGE
     return visitor
 
 
@@ -127,6 +137,7 @@ def test_other_agency_is_out_of_reach(name: str, world: World) -> None:
     )
     assert list(map(str, visitor.leaks)) == []
     assert visitor.crashes == []
+    assert visitor.cacheable == []
 
 
 def test_own_objects_do_not_lead_to_the_other_agency(world: World) -> None:

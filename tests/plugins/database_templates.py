@@ -1,8 +1,8 @@
 """Ready-made databases that tests copy, because migrating takes half a minute.
 
-A template is made once per fingerprint (see `fingerprint`) under a lock and kept: for
-SQLite as a file under `var/test-templates/`, for PostgreSQL as a database of the same
-server. Every worker of every later run copies it in well under a second.
+A template is made once per fingerprint (see `fingerprint`) under a lock of its contents
+and kept: for SQLite as a file under `var/test-templates/`, for PostgreSQL as a database
+of the same server. Every worker of every later run copies it in well under a second.
 """
 
 import fcntl
@@ -25,8 +25,8 @@ from psycopg import sql
 TEMPLATES_FOLDER = Path(settings.VAR_DIR) / "test-templates"
 # How a worker's own copies are named; anything else is a template.
 COPY_PREFIX = "test_"
-# Each template has a database and a folder of media: room for the last ten.
-KEPT_FILES = 20
+# Each template has a database and a folder of media: room for the last twenty.
+KEPT_FILES = 40
 # What only answers requests leaves no trace in a database.
 ANSWERS_REQUESTS = {
     "feeds.py",
@@ -60,10 +60,10 @@ def fingerprint(*folders: Path) -> str:
 
 
 @contextmanager
-def building_lock() -> Iterator[None]:
-    """Let one process at a time look for, make and copy templates."""
+def lock_on(contents: str) -> Iterator[None]:
+    """Let one process at a time look for and make the template of these contents."""
     TEMPLATES_FOLDER.mkdir(parents=True, exist_ok=True)
-    with (TEMPLATES_FOLDER / "lock").open("w") as lock:
+    with (TEMPLATES_FOLDER / f"{contents}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 
@@ -184,6 +184,11 @@ def point_django_at(name: str) -> None:
     ContentType.objects.clear_cache()
 
 
+def know_content_types() -> None:
+    """Read all content types: no test counts those queries, whichever test is first."""
+    ContentType.objects.get_for_models(*apps.get_models(include_auto_created=True))
+
+
 def make_template(
     databases: Databases,
     *,
@@ -214,9 +219,9 @@ def forget_oldest() -> None:
     )
     for path in newest_last[:-KEPT_FILES]:
         if path.is_dir():
-            shutil.rmtree(path)
+            shutil.rmtree(path, ignore_errors=True)
         else:
-            path.unlink()
+            path.unlink(missing_ok=True)
 
 
 def keep_media(template: str, *, media_root: Path) -> None:

@@ -1,9 +1,10 @@
-"""Gives each worker its own copy of a migrated, or a demo-filled, database.
+"""Gives each worker its own copies of databases with ready-made contents.
 
-A test that asks for `demo_site` sees the demo content, every other one an empty portal
-as the migrations leave it. Both are rolled back after each test; a transactional test
-is followed by a fresh copy in place of Django's flush, which would also wipe what data
-migrations wrote (root page, site, locales).
+A test that asks for `demo_site` sees the demo content, one that asks for `kemenkes` a
+portal with one ministry, every other one an empty portal as the migrations leave it.
+All are rolled back after each test; a transactional test is followed by a fresh copy in
+place of Django's flush, which would also wipe what data migrations wrote (root page,
+site, locales).
 """
 
 import os
@@ -21,9 +22,13 @@ from django.test import TransactionTestCase, override_settings
 from pytest_django import DjangoDbBlocker
 from wagtail.models import Site
 
+from home.models import AgencyPage
+from tests.factories import ministry
 from tests.plugins import database_templates as templates
 
-EMPTY, DEMO = "empty", "demo"
+EMPTY, MINISTRY, DEMO = "empty", "ministry", "demo"
+# Which contents a test sees that asks for a fixture; the first that it names.
+CONTENTS_FOR = {"demo_site": DEMO, "kemenkes": MINISTRY}
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 
 
@@ -42,23 +47,25 @@ class WorkerDatabase:
         """Point Django at the database with these contents, made at first need."""
         if self.shown == contents:
             return
-        if contents not in self.template_of:
-            with templates.building_lock(), self.blocker.unblock():
+        is_new = contents not in self.template_of
+        if is_new:
+            with self.blocker.unblock():
                 self.template_of[contents] = self._ready_template(contents)
         self.shown = contents
-        self.restore()
+        if is_new:
+            self.restore()
         name = self.databases.name_for_django(_copy_name(contents))
         templates.point_django_at(name)
+        with self.blocker.unblock():
+            templates.know_content_types()
+            connection.close()
         media = templates.media_of(self.template_of[contents])
         shutil.copytree(media, settings.MEDIA_ROOT, dirs_exist_ok=True)
 
     def restore(self) -> None:
         """Bring the shown database back to what its template holds."""
         connection.close()
-        with templates.building_lock():
-            self.databases.copy(
-                self.template_of[self.shown], target=_copy_name(self.shown)
-            )
+        self.databases.copy(self.template_of[self.shown], target=_copy_name(self.shown))
 
     def close(self) -> None:
         """Drop this worker's copies; the templates stay."""
@@ -67,13 +74,12 @@ class WorkerDatabase:
             self.databases.drop(_copy_name(contents))
 
     def _ready_template(self, contents: str) -> str:
-        empty = f"bagimunegeri_empty_{templates.fingerprint()}"
-        self._ensure(empty, source=None, fill=_migrate)
-        if contents == EMPTY:
-            return empty
-        demo = f"bagimunegeri_demo_{templates.fingerprint(*_own_apps())}"
-        self._ensure(demo, source=empty, fill=_load_demo)
-        return demo
+        source = None if contents == EMPTY else self._ready_template(EMPTY)
+        depends_on = templates.fingerprint(*_what_fills(contents))
+        name = f"bagimunegeri_{contents}_{depends_on}"
+        with templates.lock_on(contents):
+            self._ensure(name, source=source, fill=FILLS[contents])
+        return name
 
     def _ensure(self, name: str, *, source: str | None, fill: templates.Fill) -> None:
         """Make the template unless it is there with its files."""
@@ -97,9 +103,13 @@ def _copy_name(contents: str) -> str:
     return f"{templates.COPY_PREFIX}bagimunegeri_{WORKER}_{contents}"
 
 
-def _own_apps() -> list[Path]:
+def _what_fills(contents: str) -> list[Path]:
+    """Return the folders that the contents depend on, besides all migrations."""
+    if contents == EMPTY:
+        return []
     paths = (Path(config.path) for config in apps.get_app_configs())
-    return [path for path in paths if path.parent == settings.BASE_DIR]
+    own_apps = [path for path in paths if path.parent == settings.BASE_DIR]
+    return [*own_apps, Path(ministry.__file__).parent]
 
 
 def _migrate() -> None:
@@ -110,12 +120,20 @@ def _load_demo() -> None:
     call_command("load_demo", verbosity=0)
 
 
+FILLS: dict[str, templates.Fill] = {
+    EMPTY: _migrate,
+    MINISTRY: ministry.stand_up,
+    DEMO: _load_demo,
+}
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Choose the database before any fixture of the test opens it."""
-    wants_demo = "demo_site" in getattr(item, "fixturenames", ())
+    asked = getattr(item, "fixturenames", ())
+    wanted = (CONTENTS_FOR[name] for name in CONTENTS_FOR if name in asked)
     stash = item.config.stash
-    stash[WANTED_KEY] = DEMO if wants_demo else EMPTY
+    stash[WANTED_KEY] = next(wanted, EMPTY)
     if DATABASE_KEY in stash:
         stash[DATABASE_KEY].show(stash[WANTED_KEY])
 
@@ -156,3 +174,9 @@ def django_db_setup(
 def demo_site(db: None) -> Site:
     """Show the portal with all its demo content; changes are rolled back."""
     return Site.objects.get(is_default_site=True)
+
+
+@pytest.fixture
+def kemenkes(db: None) -> AgencyPage:
+    """Show a portal with one ministry; changes are rolled back."""
+    return AgencyPage.objects.get(code=ministry.CODE)

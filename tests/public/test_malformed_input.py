@@ -56,6 +56,7 @@ ADDRESSES = (
     "/ralat/data.json",
     "/ralat/dibaca/1/",
     "/kartu/{fact_check_id}/1200x630-x.png",
+    "/kartu/kecil/{fact_check_id}/1200x630-x.png",
     "/lencana/",
     "/lencana/ajukan/",
     "/lencana/ajukan/terkirim/",

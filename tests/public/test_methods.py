@@ -27,6 +27,10 @@ READ_ONLY = (
     "/acara/1/",
     "/acara/1/acara.ics",
     "/acara/kalender.ics",
+    "/ralat/",
+    "/ralat/data.json",
+    "/lencana/data.json",
+    "/lencana/data.csv",
 )
 
 

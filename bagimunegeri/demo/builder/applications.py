@@ -13,7 +13,7 @@ from accounts.models import User
 from bagimunegeri.demo.people import MAIL_DOMAIN
 from home.models import AgencyPage
 from influencers.applications.binding import mark_bound
-from influencers.applications.evidence import delete_evidence
+from influencers.applications.evidence import delete_evidence, keep_evidence
 from influencers.applications.services import (
     NamedAccount,
     Request,
@@ -87,7 +87,7 @@ def _build(applicant: DemoApplicant) -> None:
         handle=applicant.handle,
         followers=applicant.followers,
         counted_on=day,
-        picture=_screenshot(f"@{applicant.handle}   {applicant.followers} pengikut"),
+        picture=_screenshot(applicant.handle, applicant.followers),
     )
     application = submit_application(
         user,
@@ -125,12 +125,16 @@ def _decide(application: Application, *, wanted: str) -> None:
             "Nama akunnya ada di baris atas gambar. Mohon dilihat lagi."
         )
         application.appealed_at = now
+        for account in application.accounts.all():
+            keep_evidence(account, _screenshot(account.handle, account.followers))
+            account.save()
         record(application.user, Action.APPEALED)
     application.state = wanted
     application.save()
 
 
-def _screenshot(words: str) -> bytes:
+def _screenshot(handle: str, followers: int) -> bytes:
+    words = f"@{handle}   {followers} pengikut"
     picture = Image.new("RGB", (720, 240), "#f4f6f8")
     pen = ImageDraw.Draw(picture)
     pen.ellipse((40, 60, 160, 180), fill="#0b4f8a")

@@ -62,7 +62,7 @@ def build_desk() -> None:
             holder.user,
             agency=holder.agency,
             kind=kind,
-            text="Akun X saya berganti nama. Mohon diganti di lencana.",
+            text="Akun Instagram saya berganti nama. Mohon diganti di lencana.",
         )
         earlier = timedelta(hours=HOURS_SINCE_REQUEST)
         request.asked_at -= earlier

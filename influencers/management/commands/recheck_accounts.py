@@ -1,10 +1,10 @@
-"""Reminds of accounts that are due for another look, and suspends what nobody saw."""
+"""Reminds of accounts due for another look, suspends what nobody saw, lets go."""
 
 from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from influencers.badges.rechecks import remind, suspend_overdue
+from influencers.badges.rechecks import release_accounts, remind, suspend_overdue
 
 
 class Command(BaseCommand):
@@ -12,10 +12,14 @@ class Command(BaseCommand):
 
     help = (
         "Tells holders and PR heads whose accounts are due for the re-check, and "
-        "suspends badges that nobody looked at two weeks after that."
+        "suspends badges that nobody looked at two weeks after that. Lets go of the "
+        "accounts of badges that ran out 30 days ago."
     )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Suspend first: who is reminded today has two weeks left."""
         suspended, reminded = suspend_overdue(), remind()
-        self.stdout.write(f"{reminded} reminded, {suspended} suspended.")
+        released = release_accounts()
+        self.stdout.write(
+            f"{reminded} reminded, {suspended} suspended, {released} let go."
+        )

@@ -4,7 +4,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from influencers.recall.mailing import MOST_AT_ONCE, send, unsent_alerts
+from influencers.batch_mail import MOST_AT_ONCE
+from influencers.recall.mailing import send, unsent_alerts
 from influencers.recall.services import tell_latecomers
 
 

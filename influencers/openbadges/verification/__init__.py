@@ -54,12 +54,23 @@ def verify(content: bytes, trust: Trust, *, now: datetime) -> Report:
     if may_process.outcome is Outcome.OK:
         may_process = check_contexts(credential)
         checks.append(may_process)
-    checks.append(check_proof(credential, trust, may_process=may_process, now=now))
+    proof = check_proof(credential, trust, may_process=may_process, now=now)
+    checks.append(proof)
     if checks[1].outcome is Outcome.OK:
         checks += [
-            check_issuer_key(credential, trust),
-            check_issuer(credential, trust),
+            _if_proven(check_issuer_key(credential, trust), proof),
+            _if_proven(check_issuer(credential, trust), proof),
             check_dates(credential, now=now),
             check_status(credential, trust, now=now),
         ]
     return Report(checks, credential)
+
+
+def _if_proven(check: Check, proof: Check) -> Check:
+    """Conclude nothing good of an issuer whom only the document itself names."""
+    if check.outcome is Outcome.OK and proof.outcome is not Outcome.OK:
+        return unknown(
+            check.code,
+            _("Tidak dapat dipastikan: tanda tangannya tidak membuktikannya."),
+        )
+    return check

@@ -34,7 +34,6 @@ ACCOUNT_PARTS = (
         key="roles",
         title=_("Peran"),
         model=Group,
-        owners=("user",),
         fields={"name": _("Peran")},
         withheld={"permissions": INTERNAL},
     ),
@@ -42,7 +41,6 @@ ACCOUNT_PARTS = (
         key="email_addresses",
         title=_("Alamat surel untuk masuk"),
         model=EmailAddress,
-        owners=("user",),
         fields={
             "email": _("Alamat surel"),
             "verified": _("Sudah diperiksa"),
@@ -53,7 +51,6 @@ ACCOUNT_PARTS = (
         key="second_factors",
         title=_("Faktor kedua"),
         model=Authenticator,
-        owners=("user",),
         fields={
             "type": _("Jenis"),
             "created_at": _("Dipasang"),

@@ -18,7 +18,6 @@ BADGE_PARTS = (
         key="badge",
         title=_("Lencana"),
         model=Holder,
-        owners=("user",),
         fields={
             "number": _("Nomor lencana"),
             "agency": _("Instansi"),
@@ -78,7 +77,6 @@ BADGE_PARTS = (
         key="applications",
         title=_("Permohonan lencana"),
         model=Application,
-        owners=("user",),
         fields={
             "agency": _("Instansi"),
             "employment": _("Kepegawaian"),

@@ -20,9 +20,9 @@ class Part:
     key: str
     title: Any
     model: type[Model]
-    # Lookups from the model to the person.
-    owners: tuple[str, ...]
     fields: Mapping[str, Any]
+    # Lookups from the model to the person.
+    owners: tuple[str, ...] = ("user",)
     withheld: Mapping[str, Any] = field(default_factory=dict)
 
     def rows(self, user: User) -> "QuerySet[Any]":

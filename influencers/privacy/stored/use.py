@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from influencers.models import (
     Attendance,
+    CampaignAlert,
     Consent,
     CorrectionAlert,
     DataRequest,
@@ -18,7 +19,6 @@ USE_PARTS = (
         key="consents",
         title=_("Persetujuan"),
         model=Consent,
-        owners=("user",),
         fields={
             "purpose": _("Untuk"),
             "wording": _("Kalimat yang Anda setujui"),
@@ -47,6 +47,13 @@ USE_PARTS = (
         },
     ),
     Part(
+        key="campaign_alerts",
+        title=_("Ajakan mendesak yang dikirim kepada Anda"),
+        model=CampaignAlert,
+        owners=("holder__user",),
+        fields={"campaign": _("Ajakan"), "mailed_at": _("Surel dikirim")},
+    ),
+    Part(
         key="attendances",
         title=_("Acara"),
         model=Attendance,
@@ -64,14 +71,12 @@ USE_PARTS = (
         key="reports",
         title=_("Laporan hoaks dari meja humas"),
         model=HolderTip,
-        owners=("user",),
         fields={"tip": _("Kode tiket"), "reported_at": _("Dikirim")},
     ),
     Part(
         key="data_requests",
         title=_("Permintaan tentang data"),
         model=DataRequest,
-        owners=("user",),
         fields={
             "kind": _("Permintaan"),
             "agency": _("Kepada"),

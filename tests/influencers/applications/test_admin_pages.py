@@ -1,16 +1,24 @@
 """The admin: own agency only, every look recorded, evidence that nobody keeps."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.contrib.messages import get_messages
 from django.test import Client
+from django.utils import timezone
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from home.models import AgencyGroup, AgencyPage
 from home.services import agency_group
 from influencers.applications.decisions import verify_application
-from influencers.models import Application, BadgeSettings, ProcessingRecord
+from influencers.applications.detail import ONE_LOOK
+from influencers.models import (
+    Application,
+    ApplicationAccount,
+    BadgeSettings,
+    ProcessingRecord,
+)
 from tests.home.desk import Desk, desk
 from tests.influencers.applications.applying import (
     NUMBER,
@@ -105,12 +113,19 @@ def test_an_account_of_another_application_is_not_reached_through_the_own(
         assert stranger.client.post(path).status_code == 404
 
 
-def test_the_list_names_nobody_and_every_look_is_recorded(
-    application: Application, head: Desk, officer: Desk
+def test_the_list_names_public_accounts_and_nothing_else_of_a_person(
+    application: Application, head: Desk
 ) -> None:
     listed = words_of(head.client, address("queue"))
-    assert "rina" not in listed
+    assert "Instagram: @rina.sehat" in listed
+    for secret in (application.user.email, application.code, "001<", "500"):
+        assert secret not in listed
     assert "dilihat" not in actions_of(application)
+
+
+def test_every_look_is_recorded_once_an_hour(
+    application: Application, head: Desk, officer: Desk
+) -> None:
     account = application.accounts.get()
     words_of(head.client, address("application", application.pk))
     shown: Any = head.client.get(address("evidence", application.pk, account.pk))
@@ -119,9 +134,33 @@ def test_the_list_names_nobody_and_every_look_is_recorded(
     looks = ProcessingRecord.objects.filter(action="dilihat").order_by("pk")
     assert list(looks.values_list("subject", "actor", "actor_role")) == [
         (application.user_id, head.user.pk, "Kepala humas Kemenkes"),
-        (application.user_id, head.user.pk, "Kepala humas Kemenkes"),
         (application.user_id, officer.user.pk, "Petugas lencana"),
     ]
+    looks.update(at=timezone.now() - ONE_LOOK - timedelta(seconds=1))
+    shown = head.client.get(address("evidence", application.pk, account.pk))
+    assert b"".join(shown.streaming_content)
+    assert looks.filter(actor=head.user).count() == 2
+
+
+def test_a_look_at_a_later_application_is_recorded_too(
+    application: Application, head: Desk
+) -> None:
+    words_of(head.client, address("application", application.pk))
+    Application.objects.update(state="ditarik", nip_digest="")
+    later = apply(application.agency)
+    for _load in range(2):
+        words_of(head.client, address("application", later.pk))
+    assert actions_of(application).count("dilihat") == 2
+
+
+def test_accounts_that_nobody_proved_are_named_with_their_followers(
+    application: Application, head: Desk
+) -> None:
+    ApplicationAccount.objects.update(followers=620)
+    page = words_of(head.client, address("application", application.pk))
+    assert "Instagram: 620, belum terbukti." in page
+    assert "Instagram: belum ada akun" not in page
+    assert "Cukup salah satu" in page
 
 
 def test_a_head_does_not_see_what_others_did_about_other_applications(

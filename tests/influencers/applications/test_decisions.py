@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from threading import Barrier
 from typing import Any
 from unittest import mock
 
 import pytest
 from django.core import mail
+from django.core.management import call_command
 from django.db import connection
+from django.utils import timezone
 
 from accounts.models import User
 from home.models import AgencyGroup, AgencyPage
@@ -247,6 +250,26 @@ def test_who_held_a_badge_before_gets_the_same_number_back(
     assert renewed.number == holder.number
     assert [each.handle for each in renewed.accounts.all()] == ["rina.baru"]
     assert (fresh(verified).holder, fresh(again).holder) == (None, renewed)
+
+
+@pytest.mark.parametrize("email", ["rina@contoh.example", "rina@sleman.example"])
+def test_whose_badge_ran_out_long_ago_gets_one_at_another_agency(
+    verified: Application, officer: Desk, sleman: AgencyPage, email: str
+) -> None:
+    issue_badge(verified.pk, by=officer.user)
+    today = timezone.localdate()
+    Holder.objects.update(valid_until=today - timedelta(days=30))
+    with pytest.raises(ApplicationRefusedError):
+        apply(sleman, email=email)
+    Holder.objects.update(valid_until=today - timedelta(days=31))
+    call_command("recheck_accounts")
+    again = apply(sleman, email=email)
+    local = desk(sleman, AgencyGroup.Role.PR_HEAD).user
+    bind(again, by=local)
+    verify_application(again.pk, by=local)
+    moved = issue_badge(again.pk, by=officer.user)
+    assert moved.is_active
+    assert (moved.agency, moved.accounts.get().handle) == (sleman, "rina.sehat")
 
 
 def test_a_refusal_tells_why_and_deletes_the_evidence(

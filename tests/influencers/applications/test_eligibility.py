@@ -47,6 +47,32 @@ def test_what_is_missing_is_said_in_numbers() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("followers", "words"),
+    [
+        (620, "Instagram: 620, belum terbukti."),
+        (20, "Instagram: 20, paling sedikit 500."),
+    ],
+)
+def test_an_account_nobody_proved_does_not_count_and_is_named(
+    followers: int, words: str
+) -> None:
+    account = Counted(network="instagram", followers=followers, is_proved=False)
+    judgement = judge([account], rules=FIRST)
+    assert not judgement.is_eligible
+    assert judgement.missing[0] == words
+    assert judge([account, *counted(x=500)], rules=FIRST).is_eligible
+    assert not judge([account, *counted(x=500, facebook=500)], rules=ALL).is_eligible
+
+
+def test_one_is_said_to_be_enough_where_the_rules_offer_a_choice() -> None:
+    one = Rules(rule="any", thresholds={"instagram": 500})
+    for rules, is_enough in ((FIRST, True), (ALL, False), (one, False)):
+        summary = judge(counted(instagram=1), rules=rules).summary
+        assert summary.startswith("Pengikutnya belum mencapai syarat.")
+        assert ("Cukup salah satu" in summary) is is_enough
+
+
 @pytest.mark.django_db
 def test_the_portal_begins_with_the_rules_of_2019() -> None:
     assert rules_in_force() == FIRST

@@ -12,6 +12,7 @@ from unittest import mock
 import pytest
 from django.core import mail
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.mail.backends.locmem import EmailBackend
 from django.core.signals import got_request_exception
 from django.db import connection
 from django.test import Client
@@ -160,6 +161,7 @@ def test_what_breaks_half_way_leaves_no_row_and_no_file(kemenkes: AgencyPage) ->
         ({"number": "123"}, "terdiri atas 18 angka"),
         ({"agrees_to_register": ""}, "Tanpa persetujuan ini"),
         ({"instagram-followers": "499"}, "Instagram: 499, paling sedikit 500."),
+        ({"instagram-followers": "499"}, "Cukup salah satu:"),
         ({"instagram-followers": "banyak"}, "Masukkan"),
         ({"instagram-followers": "-1"}, "lebih besar"),
         ({"instagram-followers": "9" * 30}, "lebih kecil"),
@@ -264,6 +266,41 @@ def test_the_agencys_heads_hear_of_a_new_application_and_not_of_whom(
     assert head.client.get(link_in(body)).status_code == 200
 
 
+def test_the_applicant_gets_code_and_status_page_by_mail(
+    kemenkes: AgencyPage, django_capture_on_commit_callbacks: Any
+) -> None:
+    client = signed_in()
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(FORM, filled_in(kemenkes))
+    application = Application.objects.get()
+    (sent,) = mail.outbox
+    assert sent.to == ["rina@contoh.example"]
+    body = str(sent.body)
+    assert application.code in body
+    assert "Kepala humas Kementerian Kesehatan memeriksa" in body
+    assert f"https://portal.example{STATUS}" in body
+    assert client.get(link_in(body)).status_code == 200
+    for secret in (NUMBER, application.nip_tail + "\n", "Rina.Sehat"):
+        assert secret not in body
+
+
+def test_a_mail_server_that_fails_loses_no_application(
+    kemenkes: AgencyPage,
+    head: Desk,
+    django_capture_on_commit_callbacks: Any,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    fault = ConnectionRefusedError("no way to rina@contoh.example")
+    with (
+        mock.patch.object(EmailBackend, "send_messages", side_effect=fault),
+        django_capture_on_commit_callbacks(execute=True),
+    ):
+        assert signed_in().post(FORM, filled_in(kemenkes))["Location"] == STATUS
+    assert Application.objects.exists()
+    assert caplog.text.count("ConnectionRefusedError") == 2
+    assert "rina@" not in caplog.text
+
+
 def test_all_thresholds_when_the_rules_say_so(kemenkes: AgencyPage) -> None:
     row = BadgeSettings.load()
     row.rule = "all"
@@ -276,6 +313,7 @@ def test_all_thresholds_when_the_rules_say_so(kemenkes: AgencyPage) -> None:
     assert page.status_code == 400
     assert "X: belum ada akun, paling sedikit 500." in page.content.decode()
     assert "Instagram: 500" not in page.content.decode()
+    assert "Cukup salah satu" not in page.content.decode()
     second = {
         "x-handle": "rina",
         "x-followers": "500",

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from home.models import AgencyGroup, AgencyPage
+from influencers.applications.inviting import known_to
 from influencers.applications.links import invitation_token
 from influencers.models import Application, Invitation
 from tests.home.desk import Desk, desk
@@ -175,10 +176,37 @@ def test_a_head_invites_for_the_own_agency_alone(
     assert not Invitation.objects.exists()
     send(officer, page, capture=django_capture_on_commit_callbacks)
     assert Invitation.objects.get().agency_id == sleman.pk
-    # That somebody holds another agency's badge is not told.
+
+
+def test_nobody_is_invited_to_a_second_badge_whosever_the_first_is(
+    head: Desk,
+    kemenkes: AgencyPage,
+    sleman: AgencyPage,
+    make_holder: MakeHolder,
+    django_capture_on_commit_callbacks: Any,
+) -> None:
     make_holder("pemegang@contoh.example", agency=sleman)
-    page = preview(head, "surel\npemegang@contoh.example", agency=kemenkes)
-    assert rows_of(page)[0][2] == "Diundang"
+    page = preview(head, "surel\nPemegang@contoh.example", agency=kemenkes)
+    assert rows_of(page) == [
+        ("2", "pemegang@contoh.example", "Sudah memegang lencana.")
+    ]
+    assert "Sleman" not in page
+    # Nor who got a badge between the preview and the button.
+    page = preview(head, "surel\nbaru@contoh.example", agency=kemenkes)
+    make_holder("baru@contoh.example", agency=sleman, handle="baru")
+    send(head, page, capture=django_capture_on_commit_callbacks)
+    assert mail.outbox == []
+    # Of a badge that ended one may begin again.
+    make_holder("lalu@contoh.example", agency=sleman, handle="lalu", state="revoked")
+    known: Any = known_to(kemenkes, emails=["lalu@contoh.example"])
+    assert known.holding == set()
+
+
+def test_the_page_of_invitations_has_a_title(head: Desk) -> None:
+    page = head.client.get(address("invite")).content.decode()
+    title = re.search(r"<title>([^<]*)</title>", page)
+    assert title
+    assert title[1].split() == ["Undang", "lewat", "CSV", "-", "Wagtail"]
 
 
 def test_who_lost_the_role_sends_no_more(
@@ -231,7 +259,10 @@ def test_the_link_opens_an_account_with_the_agency_chosen(
     send(head, page, capture=django_capture_on_commit_callbacks)
     link = link_in(str(mail.outbox[0].body))
     client = Client()
-    assert "Kemenkes mengundang Anda" in client.get(link).content.decode()
+    words = client.get(link).content.decode()
+    assert "Kemenkes mengundang Anda" in words
+    assert "bukan untuk Anda?" in words
+    assert "yang meminta" not in words
     assert not User.objects.filter(email="rina@contoh.example").exists()
     assert client.post(link)["Location"] == FORM
     form = client.get(FORM).content.decode()

@@ -13,9 +13,17 @@ from django.utils import timezone
 
 from factcheck.models.tips import private_storage
 from home.models import AgencyPage
+from influencers.applications.decisions import refuse_application
 from influencers.applications.evidence import KEPT_FOR, ORPHANED_AFTER
+from influencers.applications.services import appeal_refusal
 from influencers.models import Application
-from tests.influencers.applications.applying import PPPK_NUMBER, actions_of, apply
+from tests.home.desk import Desk
+from tests.influencers.applications.applying import (
+    PPPK_NUMBER,
+    actions_of,
+    apply,
+    picture,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -56,6 +64,25 @@ def test_what_waited_too_long_goes_and_is_recorded(
     assert old.accounts.get().followers == 500
     again = sweep(capsys, django_capture_on_commit_callbacks)
     assert again == "Deleted: 0 screenshots, 0 files without an application."
+
+
+def test_a_picture_of_an_appeal_waits_from_the_appeal_on(
+    kemenkes: AgencyPage,
+    head: Desk,
+    capsys: pytest.CaptureFixture[str],
+    django_capture_on_commit_callbacks: Any,
+) -> None:
+    application = apply(kemenkes)
+    refuse_application(application.pk, by=head.user, reason="Gambar kabur.")
+    account = application.accounts.get()
+    appeal_refusal(application.user, text="Ini.", pictures={account.pk: picture()})
+    long_ago = timezone.now() - KEPT_FOR - timedelta(minutes=1)
+    Application.objects.update(submitted_at=long_ago)
+    sweep(capsys, django_capture_on_commit_callbacks)
+    assert application.accounts.get().evidence
+    Application.objects.update(appealed_at=long_ago)
+    sweep(capsys, django_capture_on_commit_callbacks)
+    assert not application.accounts.get().evidence
 
 
 def test_a_file_that_a_crash_left_is_swept_but_not_a_fresh_one(

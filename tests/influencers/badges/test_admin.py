@@ -13,6 +13,7 @@ from home.models import AgencyPage
 from home.services import agency_group
 from influencers.badges import services
 from influencers.models import AccountsProposal, Holder
+from tests.influencers.badges.conftest import make_officer
 from tests.influencers.conftest import MakeHolder
 
 State = Holder.State
@@ -181,6 +182,53 @@ def test_head_proposes_accounts_and_an_officer_confirms_them(
     assert holder.credentials.count() == 2
 
 
+def steps(client: Client, holder: Holder) -> str:
+    """Return what the page of a badge says can be done, and why what cannot."""
+    shown = client.get(address(holder)).content.decode()
+    return shown.split("Yang dapat dilakukan")[1]
+
+
+def test_who_may_not_restore_reads_so_and_another_may(
+    as_head: Client, as_officer: Client, holder: Holder, officer: User
+) -> None:
+    services.suspend_badge(holder, by=officer, reason="Diperiksa.")
+    other = Client()
+    other.force_login(make_officer("petugas.dua@contoh.go.id"))
+    for client, reason in (
+        (as_officer, "Empat mata: orang lain"),
+        (as_head, "Hanya petugas lencana"),
+    ):
+        assert f"<strong>Pulihkan</strong>: {reason}" in steps(client, holder)
+        assert "/pulihkan/" not in steps(client, holder)
+    assert "/pulihkan/" in steps(other, holder)
+    Holder.objects.update(is_listed=False)
+    assert "<strong>Pulihkan</strong>: Pemegangnya menarik" in steps(other, holder)
+
+
+def test_who_may_not_renew_reads_why(
+    as_officer: Client, holder: Holder, head: User, officer: User
+) -> None:
+    for by, reason in ((None, "Akunnya harus diperiksa"), (officer, "Empat mata")):
+        if by:
+            services.confirm_accounts(holder, by=by)
+        assert f"<strong>Perpanjang</strong>: {reason}" in steps(as_officer, holder)
+    services.confirm_accounts(holder, by=head)
+    assert "/perpanjang/" in steps(as_officer, holder)
+
+
+def test_own_proposal_and_own_badge_are_for_others(
+    as_officer: Client, holder: Holder, officer: User
+) -> None:
+    as_officer.post(address(holder, "akun/"), {"x": "rina_sehat"})
+    shown = steps(as_officer, holder)
+    assert "<strong>Sahkan akun yang diusulkan</strong>: Empat mata" in shown
+    assert "/akun/sahkan/" not in shown
+    holder.user.groups.add(*officer.groups.all())
+    own = Client()
+    own.force_login(holder.user)
+    assert "href" not in steps(own, holder).split("</section>")[0]
+
+
 @pytest.mark.parametrize("seen", ["", "0", "satu", "99"])
 def test_proposal_that_is_gone_is_not_confirmed(
     as_officer: Client, holder: Holder, seen: str
@@ -210,7 +258,7 @@ def test_without_a_key_the_form_says_so(
     answer = as_officer.post(
         address(holder, "akun/sahkan/"), {"proposal": AccountsProposal.objects.get().pk}
     )
-    assert "Kunci lencana belum disiapkan" in answer.content.decode()
+    assert "Portal belum punya kunci lencana" in answer.content.decode()
     assert holder.accounts.get().network == "instagram"
 
 

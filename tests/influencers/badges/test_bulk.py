@@ -78,6 +78,12 @@ def test_all_are_issued_anew_and_a_stopped_run_can_go_on(holders: list[Holder]) 
         issue("--all", "--before", "kemarin")
 
 
+def test_choosing_reads_the_signed_badges_once(key: KeyRing, db: None) -> None:
+    for before in (None, timezone.now()):
+        plan = bulk.holders_to_issue(key, before=before).explain()
+        assert "CORRELATED" not in plan
+
+
 def test_ended_badges_stay_ended(holders: list[Holder]) -> None:
     Holder.objects.update(state=Holder.State.REVOKED)
     assert "0 badges issued" in issue()

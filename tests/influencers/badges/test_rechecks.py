@@ -10,7 +10,13 @@ from django.utils import timezone
 
 from accounts.models import User
 from influencers.badges import rechecks, services
-from influencers.models import BadgeSettings, Holder, ProcessingRecord
+from influencers.badges.proposals import propose_accounts
+from influencers.models import (
+    AccountsProposal,
+    BadgeSettings,
+    Holder,
+    ProcessingRecord,
+)
 from tests.influencers.conftest import MakeHolder
 
 
@@ -110,6 +116,45 @@ def test_what_a_person_suspended_no_look_restores(holder: Holder, head: User) ->
     services.suspend_badge(holder, by=head, reason="Diperiksa.")
     services.confirm_accounts(holder, by=head)
     assert Holder.objects.get().state == Holder.State.SUSPENDED
+
+
+def expire(holder: Holder, *, days_ago: int) -> None:
+    day = timezone.localdate() - timedelta(days=days_ago)
+    Holder.objects.filter(pk=holder.pk).update(valid_until=day)
+    holder.refresh_from_db()
+
+
+@pytest.mark.parametrize("state", ["active", "suspended"])
+def test_accounts_are_let_go_a_month_after_the_badge_ran_out(
+    holder: Holder, head: User, night: Any, state: str, make_holder: MakeHolder
+) -> None:
+    Holder.objects.update(state=state)
+    propose_accounts(holder, [("x", "rina_sehat")], by=head)
+    expire(holder, days_ago=30)
+    night()
+    assert holder.accounts.get().is_held
+    expire(holder, days_ago=31)
+    night()
+    night()
+    assert not holder.accounts.get().is_held
+    assert not AccountsProposal.objects.exists()
+    told = holder.user.processing_records.filter(action="ubah", actor_role="Portal")
+    assert "dilepas" in told.get().note
+    assert make_holder("lain@contoh.go.id").accounts.get().is_held
+
+
+def test_badge_that_lost_its_accounts_is_not_renewed(
+    holder: Holder, head: User, officer: User
+) -> None:
+    services.confirm_accounts(holder, by=head)
+    expire(holder, days_ago=31)
+    with pytest.raises(services.BadgeStateError, match="mengajukan lagi"):
+        services.renew_badge(holder, by=officer)
+    with pytest.raises(services.BadgeStateError, match="mengajukan lagi"):
+        propose_accounts(holder, [("x", "rina_sehat")], by=head)
+    expire(holder, days_ago=30)
+    services.renew_badge(holder, by=officer)
+    assert holder.is_active
 
 
 def test_expired_badge_is_left_alone(make_holder: MakeHolder, night: Any) -> None:

@@ -10,14 +10,20 @@ from accounts.models import User
 from home.models import AgencyPage, Region, Topic
 from influencers.campaigns.selectors import campaigns_for
 from influencers.models import Campaign, Holder
-from influencers.selection import holders_meant, meaning
+from influencers.selection import (
+    MEANS,
+    fits,
+    holders_meant,
+    interests_of,
+    meaning,
+)
 from tests.influencers.campaigns.conftest import MakeQuiet, WriteCampaign, opened
 from tests.influencers.conftest import MakeHolder, PublishProgram
 
 pytestmark = pytest.mark.django_db
 
 
-def test_both_directions_agree_on_who_is_meant(
+def test_all_directions_agree_on_who_is_meant(
     kemenkes: AgencyPage,
     sleman: AgencyPage,
     java: dict[str, Region],
@@ -62,6 +68,15 @@ def test_both_directions_agree_on_who_is_meant(
         for campaign in meaning(Campaign.objects.all(), holder=holder)
     }
     assert forth == back
+    active = [each for each in holders if each.is_active]
+    interests = interests_of(active)
+    in_memory = {
+        (campaign.pk, holder.pk)
+        for campaign in Campaign.objects.prefetch_related(*MEANS)
+        for holder in active
+        if fits(campaign, interests[holder.pk])
+    }
+    assert in_memory == forth
     assert 0 < len(forth) < len(campaigns) * len(holders)
 
 

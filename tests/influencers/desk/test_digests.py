@@ -1,7 +1,6 @@
 """The digest: what is new, to who agreed, once, and to leave in one click."""
 
 import re
-from collections.abc import Callable
 from datetime import timedelta
 from io import StringIO
 from typing import Any
@@ -10,29 +9,22 @@ import pytest
 from django.core.mail import EmailMessage
 from django.core.mail.backends.locmem import EmailBackend
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Page
 
-from home.models import Region
-from influencers.applications.consents import Purpose, give_consent
-from influencers.models import Campaign, Event, Holder
+from home.models import Region, Topic
+from influencers.desk.digests import due_holders
+from influencers.desk.news import MOST_KITS, news_of
+from influencers.desk.selectors import newest_pages
+from influencers.models import Campaign, CampaignPage, Event, Holder
 from tests.influencers.conftest import MakeHolder, PublishProgram
+from tests.influencers.desk.conftest import Subscribe
 
-Subscribe = Callable[..., Holder]
-
-
-@pytest.fixture
-def subscribe(make_holder: MakeHolder) -> Subscribe:
-    """Make a holder who agreed to mail."""
-
-    def make(name: str, **fields: Any) -> Holder:
-        fields.setdefault("digest", Holder.Digest.DAILY)
-        holder = make_holder(f"{name}@contoh.go.id", handle=name, **fields)
-        give_consent(holder.user, Purpose.MAIL)
-        return holder
-
-    return make
+# What is new, for any number of holders in a batch.
+READ_ONCE = 27
 
 
 def send() -> str:
@@ -79,6 +71,89 @@ def test_new_kits_campaigns_and_events_come_once(
             assert words in body
         assert f"/humas/paket/{page.pk}/" in body
     assert "<img" not in html
+
+
+@pytest.mark.parametrize("number", [1, 7])
+def test_a_batch_is_read_once_and_each_holder_claimed_once(
+    subscribe: Subscribe,
+    publish_program: PublishProgram,
+    mailoutbox: list[EmailMessage],
+    number: int,
+) -> None:
+    region = Region.objects.create(code="x1", name="Sini")
+    topic = Topic.objects.create(name="Sehat uji", slug="sehat-uji")
+    for place in range(number):
+        holder = subscribe(f"p{place}")
+        holder.regions.add(region)
+        holder.topics.add(topic)
+    now = timezone.now()
+    for title in ("Satu", "Dua"):
+        page = publish_program(f"Kabar {title}", regions=[region])
+        page.topics.add(topic)
+        page.save_revision().publish()
+        campaign = Campaign.objects.create(
+            agency=page.agency,
+            title=f"Ajakan {title}",
+            goal="Tahu.",
+            starts_on=timezone.localdate(),
+            ends_on=timezone.localdate(),
+            state=Campaign.State.OPEN,
+            opened_at=now,
+        )
+        CampaignPage.objects.create(campaign=campaign, page=page)
+        Event.objects.create(
+            agency=page.agency,
+            title=f"Acara {title}",
+            summary="Belajar.",
+            place="Aula",
+            starts_at=now + timedelta(days=3),
+            ends_at=now + timedelta(days=3, hours=2),
+            state=Event.State.OPEN,
+            opened_at=now,
+        )
+    with CaptureQueriesContext(connection) as asked:
+        assert send() == f"{number} digests sent.\n"
+    words = [each["sql"].split()[0] for each in asked.captured_queries]
+    assert (words.count("SELECT"), words.count("UPDATE")) == (READ_ONCE, number)
+    for mail in mailoutbox:
+        for kind in ("Kabar", "Ajakan", "Acara"):
+            assert str(mail.body).count(f"{kind} ") == 2
+    assert len(mailoutbox) == number
+
+
+def test_the_digest_brings_what_the_desk_shows(
+    subscribe: Subscribe, publish_program: PublishProgram
+) -> None:
+    province = Region.objects.create(code="x1", name="Provinsi")
+    city = Region.objects.create(code="x11", name="Kota", parent=province)
+    away = Region.objects.create(code="x2", name="Jauh")
+    health, farming = (
+        Topic.objects.create(name=name, slug=f"{name}-uji")
+        for name in ("sehat", "tani")
+    )
+    for regions in ([], [province], [city], [away]):
+        for topics in ([], [health], [health, farming]):
+            name = f"Kabar {len(regions)} {regions} {topics}"
+            page = publish_program(name, regions=regions)
+            page.topics.add(*topics)
+            page.save_revision().publish()
+    holders = [subscribe("semua")]
+    for regions in ([province], [city], [away]):
+        for topics in ([], [health], [farming]):
+            holder = subscribe(f"p{len(holders)}")
+            holder.regions.set(regions)
+            holder.topics.set(topics)
+            holders.append(holder)
+    since = timezone.now() - timedelta(days=1)
+    found = {
+        holder.pk: [page.pk for page in news.pages]
+        for holder, news in news_of(
+            list(due_holders().order_by("pk")),
+            since={each.pk: since for each in holders},
+        )
+    }
+    assert found == {each.pk: newest_pages(each, most=MOST_KITS) for each in holders}
+    assert len({tuple(keys) for keys in found.values()}) > 5
 
 
 def test_nothing_new_means_no_mail(

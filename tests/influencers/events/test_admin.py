@@ -77,6 +77,7 @@ def test_an_office_writes_a_draft_opens_it_and_it_is_public(
     ("field", "value", "complaint"),
     [
         ("ends_at", "05-12-2031 08.00", "Selesai sebelum dimulai."),
+        ("ends_at", "05-12-2021 12.00", "Waktu selesainya sudah lewat."),
         ("starts_at", "lusa", "05-12-2026 09.00"),
         ("capacity", "0", "lebih besar"),
         ("capacity", "9" * 30, ""),
@@ -93,6 +94,21 @@ def test_what_does_not_fit_is_refused_and_kept_as_typed(
     assert complaint in page
     assert "Memotret tanpa menipu." in page
     assert not Event.objects.exists()
+
+
+def test_no_event_is_moved_into_the_past_but_one_that_is_over_is_corrected(
+    head: Client, kemenkes: AgencyPage, make_event: MakeEvent
+) -> None:
+    past = {"starts_at": "05-12-2021 09.00", "ends_at": "05-12-2021 12.00"}
+    for state in (Event.State.DRAFT, Event.State.OPEN):
+        event = make_event(state=state)
+        answer = head.post(f"{LIST}{event.pk}/ubah/", form(kemenkes, **past))
+        assert "Waktu selesainya sudah lewat." in answer.content.decode()
+        assert Event.objects.get(pk=event.pk).ends_at == event.ends_at
+    over = make_event(starts_at=timezone.now() - timedelta(days=30))
+    corrected = form(kemenkes, title="Judul betul", **past)
+    assert head.post(f"{LIST}{over.pk}/ubah/", corrected).status_code == 302
+    assert Event.objects.get(pk=over.pk).title == "Judul betul"
 
 
 def test_no_office_invites_in_the_name_of_another(

@@ -15,8 +15,11 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
+from influencers.badges.services import issue_credential
 from influencers.events.services import answer_invitation, fill_upcoming_events
 from influencers.models import Attendance, Event, Holder
+from influencers.openbadges import multikeys
+from influencers.openbadges.keys import KeyRing
 from tests.influencers.conftest import MakeHolder
 from tests.influencers.events.conftest import (
     MakeEvent,
@@ -51,6 +54,20 @@ def test_a_holder_comes_changes_their_mind_and_comes_again(
     assert "Anda menjawab: tidak hadir." in say(holder, event, "tidak")
     assert "Anda akan hadir." in say(holder, event)
     assert event.attendances.count() == 1
+
+
+def test_who_comes_is_led_to_the_badge_that_the_door_reads(
+    make_event: MakeEvent, make_holder: MakeHolder, settings: Any
+) -> None:
+    settings.BADGE_KEYS = KeyRing(multikeys.new_secret()).words()
+    event, holder = make_event(), make_holder()
+    path = f"/lencana/{holder.number}/cetak/"
+    # Without a signature there is no sheet to print.
+    assert path not in say(holder, event)
+    issue_credential(holder, by=None)
+    assert f'href="{path}"' in say(holder, event)
+    assert Client().get(path).status_code == 200
+    assert path not in say(holder, event, "tidak")
 
 
 def test_a_full_event_puts_on_the_waiting_list_in_order(

@@ -8,8 +8,8 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from home.models import Region, Topic
+from influencers.desk.news import news_of
 from influencers.events.selectors import (
-    new_events_for,
     upcoming_for,
     why_not_meant,
 )
@@ -80,7 +80,8 @@ def test_the_digest_names_events_opened_since(
     make_event(title="Lain", opened_at=now, agencies=[sleman])
     make_event(title="Mulai", opened_at=now, starts_at=now - timedelta(hours=1))
     since = now - timedelta(days=7)
-    assert [each.title for each in new_events_for(holder, since)] == ["Baru"]
+    [(_holder, news)] = news_of([holder], since={holder.pk: since})
+    assert [each.title for each in news.events] == ["Baru"]
 
 
 def test_reasons_are_given_for_exactly_those_who_are_not_meant(

@@ -3,7 +3,7 @@
 import gzip
 import json
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,6 +12,7 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.test import Client
 from django.utils import timezone
+from PIL import Image
 from pytest_django import DjangoAssertNumQueries
 from wagtail.models import Site
 
@@ -116,6 +117,38 @@ def test_a_corrected_page_offers_to_pass_the_correction_on(
     html = shown(client, page)
     assert "Halaman ini dicabut" in html
     assert "SALAH:" not in html
+
+
+def test_a_page_corrected_today_was_looked_at_today(
+    client: Client, holder: Holder, publish_check: PublishCheck
+) -> None:
+    page = publish_check("Kuota gratis", checked_on=date(2026, 3, 1))
+    assert 'terakhir diperiksa <time datetime="2026-03-01">' in shown(client, page)
+    correct(page)
+    today = timezone.localdate().isoformat()
+    assert f'terakhir diperiksa <time datetime="{today}">' in shown(client, page)
+
+
+def test_every_picture_is_shown_small_before_it_is_taken(
+    client: Client, holder: Holder, corrected: ContentPage
+) -> None:
+    images = re.findall(
+        r"<img src=\"(/kartu/kecil/\S+)\" .*?>", shown(client, corrected)
+    )
+    assert len(images) == len(CardSize)
+    sizes = set()
+    for address_of_small in images:
+        answer = client.get(address_of_small)
+        assert (answer.status_code, answer.headers["Content-Type"]) == (
+            200,
+            "image/png",
+        )
+        assert "immutable" in answer.headers["Cache-Control"]
+        assert len(answer.content) <= 16 * 1024
+        with Image.open(BytesIO(answer.content)) as small:
+            sizes.add(small.size)
+    assert sizes == {(192, 101), (192, 192), (192, 240), (192, 341)}
+    assert not is_passed_on()
 
 
 @pytest.fixture

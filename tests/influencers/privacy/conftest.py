@@ -24,6 +24,8 @@ from influencers.models import (
     Application,
     ApplicationAccount,
     Attendance,
+    Campaign,
+    CampaignAlert,
     CorrectionAlert,
     DataRequest,
     Event,
@@ -92,6 +94,15 @@ def holder(
         ends_at=now + timedelta(hours=2),
     )
     Attendance.objects.create(event=event, holder=made, answer="hadir")
+    campaign = Campaign.objects.create(
+        agency=kemenkes,
+        title="Pekan Imunisasi",
+        goal="Tahu.",
+        is_urgent=True,
+        starts_on=now.date(),
+        ends_on=now.date() + timedelta(days=7),
+    )
+    CampaignAlert.objects.create(campaign=campaign, holder=made)
     tip = Tip.objects.create(digest="x", text="Kabar", last_received_at=now)
     HolderTip.objects.create(user=user, tip=tip)
     for thing in (user, made):

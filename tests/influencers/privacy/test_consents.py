@@ -69,6 +69,71 @@ def test_agreeing_again_restores_what_the_holder_suspended(
     assert client.get("/humas/").status_code == 200
 
 
+def test_mail_comes_back_only_by_a_choice_that_is_asked_for(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    client = sign_in(holder.user)
+    assert "Anda ditanya lagi" in client.get(f"{REGISTER}tarik/").content.decode()
+    client.post(f"{REGISTER}tarik/")
+    asked = client.get(MINE).content.decode()
+    assert '<input type="checkbox" name="surel">' in asked
+    said = client.post(REGISTER, follow=True).content.decode()
+    assert "Surel tentang paket baru dan acara tidak dikirim." in said
+    assert not holder.user.consents.filter(purpose="surel", withdrawn_at=None).exists()
+    client.post(f"{REGISTER}tarik/")
+    said = client.post(REGISTER, {"surel": "on"}, follow=True).content.decode()
+    assert "Surel tentang paket baru dan acara: setiap minggu." in said
+    holder.refresh_from_db()
+    assert holder.digest == Holder.Digest.WEEKLY
+    assert holder.user.consents.filter(withdrawn_at=None).count() == 2
+    assert '<input type="checkbox" name="surel">' not in said
+
+
+def test_agreeing_to_mail_again_brings_mail_again(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    client = sign_in(holder.user)
+    client.post(f"{MAIL}tarik/")
+    said = client.post(MAIL, follow=True).content.decode()
+    assert "Surel tentang paket baru dan acara: setiap minggu." in said
+    holder.refresh_from_db()
+    assert holder.digest == Holder.Digest.WEEKLY
+
+
+def test_agreeing_twice_leaves_how_often_mail_comes(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    Holder.objects.update(digest=Holder.Digest.OFF)
+    said = sign_in(holder.user).post(MAIL, follow=True).content.decode()
+    assert "Surel tentang paket baru dan acara: tidak usah." in said
+    holder.refresh_from_db()
+    assert holder.digest == Holder.Digest.OFF
+
+
+def test_the_closed_desk_says_once_why_it_is_closed(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    client = sign_in(holder.user)
+    client.post(f"{REGISTER}tarik/")
+    closed = client.get("/humas/").content.decode()
+    assert closed.count("ersetujuan tampil di daftar") == 1
+    assert "Setujui lagi tampil di daftar, di Data saya." in closed
+
+
+def test_the_account_page_and_own_data_agree_on_the_name(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    client = sign_in(holder.user)
+    account = client.get("/akun/").content.decode()
+    assert "Kirana Wijayanti" in account
+    for path in (MINE, f"{MINE}nama/", f"{MINE}minta/"):
+        assert f'href="{path}"' in account
+    assert "Minta humas instansi Anda menggantinya" not in account
+    words = "Nama Anda tidak tampil untuk umum"
+    assert words in account
+    assert words in client.get(f"{MINE}nama/").content.decode()
+
+
 def test_agreeing_again_asks_officers_when_somebody_else_suspended(
     holder: Holder, head: User, officer: User, sign_in: SignIn
 ) -> None:

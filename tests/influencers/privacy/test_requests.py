@@ -41,6 +41,14 @@ def test_a_request_shows_its_clock(holder: Holder, sign_in: SignIn) -> None:
     assert "lewat 2" in client.get(MINE).content.decode()
 
 
+def test_who_answers_goes_on_to_the_badge(
+    holder: Holder, head: User, sign_in: SignIn
+) -> None:
+    request = asked_by(holder)
+    page = sign_in(head).get(f"{ADMIN}{request.pk}/").content.decode()
+    assert f'href="/admin/pemegang/{holder.pk}/">{holder.number}</a>' in page
+
+
 def test_an_empty_request_is_told_what_is_missing(
     holder: Holder, sign_in: SignIn
 ) -> None:

@@ -83,7 +83,8 @@ def test_who_was_told_is_forgotten_after_a_year_and_still_counted(
     IssuedKit.objects.update(end=IssuedKit.End.CORRECTED, ended_at=timezone.now())
     told = {"told": 1, "passed_on": 1}
     CorrectionAlert.objects.update(
-        created_at=timezone.now() - OPENINGS_KEPT + DAY, passed_on_at=timezone.now()
+        created_at=timezone.now() - OPENINGS_KEPT + DAY,
+        passed_on_at=timezone.now() - DAY,
     )
     assert "0 alerts" in forget()
     assert recalled_kits().values(*told).get() == told

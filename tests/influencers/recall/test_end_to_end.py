@@ -1,5 +1,6 @@
 """A holder takes a kit, the check is corrected, the holder takes the correction."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -7,13 +8,14 @@ from bs4 import BeautifulSoup
 from django.core import mail
 from django.template.loader import render_to_string
 from django.test import Client, RequestFactory
+from django.utils import timezone
 
 from factcheck.models import FactCheckPage
 from home.cards import card_path
 from home.short_links import code_of
 from influencers.kits.judging import judge_text
 from influencers.kits.services import record_taking
-from influencers.models import Holder, IssuedKit
+from influencers.models import CorrectionAlert, Holder, IssuedKit
 from influencers.recall.reach import recalled_kits
 from influencers.recall.selectors import open_alerts
 from tests.influencers.recall.conftest import WHAT, Correct, open_kit
@@ -81,6 +83,7 @@ def test_a_correction_travels_the_whole_way(
     assert len(open_alerts(rina)) == 1
     record_taking(rina, correction)
     assert open_alerts(rina) == []
+    CorrectionAlert.objects.update(passed_on_at=timezone.now() - timedelta(days=1))
     assert [(row["told"], row["passed_on"]) for row in recalled_kits()] == [(1, 1)]
 
 

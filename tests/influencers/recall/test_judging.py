@@ -12,7 +12,9 @@ from django.test.utils import CaptureQueriesContext
 from PIL import Image
 
 from factcheck.models import FactCheckPage
+from home.api_lists import absolute
 from home.cards import card_facts
+from home.short_links import code_of
 from influencers.kits.judging import judge_picture, judge_text
 from influencers.kits.pictures import keep_pictures
 from influencers.kits.selectors import shared_page
@@ -195,6 +197,79 @@ def test_what_was_never_issued_is_unknown(
             else judge_picture(handed_in)
         )
         assert (judged.verdict, judged.kit) == (Verdict.UNKNOWN, None)
+
+
+OWN = "Barusan saya baca ini, ternyata begini ceritanya:"
+
+
+def link_to(page: FactCheckPage) -> str:
+    return absolute(f"/s/{code_of(page.pk)}/")
+
+
+@pytest.mark.parametrize(
+    ("how", "told"),
+    [
+        ("current", "Tautannya benar ke halaman kami"),
+        ("koreksi", "sudah dikoreksi"),
+        ("dicabut", "ditarik atau dicabut"),
+        ("unpublished", "ditarik atau dicabut"),
+        ("deleted", "ditarik atau dicabut"),
+    ],
+)
+def test_own_words_are_judged_by_the_page_they_lead_to(
+    how: str, told: str, check: FactCheckPage, correct: Correct
+) -> None:
+    link = link_to(check)
+    if how in ("koreksi", "dicabut"):
+        correct(check, how)
+    elif how == "unpublished":
+        check.unpublish()
+    elif how == "deleted":
+        check.delete()
+    judged = judge_text(f"{OWN} {link}")
+    assert judged.verdict == Verdict.LINKED
+    assert told in str(judged.sentence)
+    assert "milik pengirimnya sendiri" in str(judged.sentence)
+    is_gone = how in ("unpublished", "deleted")
+    assert [page.pk for page in judged.pages] == ([] if is_gone else [check.pk])
+
+
+def test_of_two_links_the_worse_page_counts(
+    check: FactCheckPage, publish_check: PublishCheck, correct: Correct
+) -> None:
+    other = publish_check("Kabar yang lain")
+    correct(other, "dicabut")
+    judged = judge_text(f"{OWN} {link_to(check)} dan {link_to(other)}")
+    assert "Jangan diteruskan" in str(judged.sentence)
+    assert [page.pk for page in judged.pages] == [check.pk, other.pk]
+
+
+def test_a_short_link_is_known_however_it_stands_in_a_sentence(
+    check: FactCheckPage,
+) -> None:
+    link = link_to(check)
+    for written in (
+        *(f"({link})", f"*{link}*", f"\U0001f449{link}", f"Baca:{link}"),
+        *(link.partition("//")[2], link.upper(), link.rstrip("/") + ".", f"{link}?x=1"),
+    ):
+        assert verdict(f"{OWN} {written}") == "linked", written
+
+
+def test_a_link_that_only_looks_like_ours_is_unknown(check: FactCheckPage) -> None:
+    ours = link_to(check)
+    host = ours.partition("//")[2]
+    draft = FactCheckPage.objects.get(pk=check.pk).copy(
+        update_attrs={"slug": "salinan"}, keep_live=False
+    )
+    for written in (
+        f"https://palsu.example/s/{code_of(check.pk)}/",
+        *(f"https://palsu.example/?u={ours}", f"https://palsu.example/{host}"),
+        *(f"https://palsu-{host}", f"https://www.{host}", f"https://x@{host}"),
+        *(f"https://palsu.example#{host}", f"https://palsu.example\\{host}"),
+        *(ours.rstrip("/") + "0", absolute("/s/1Z2Z3Z/"), link_to(draft)),
+        absolute(f"/s/{code_of(check.get_parent().pk)}/"),
+    ):
+        assert verdict(f"{OWN} {written}") == "unknown", written
 
 
 def png_header(width: int, height: int) -> bytes:

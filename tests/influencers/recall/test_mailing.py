@@ -16,8 +16,9 @@ from django.test.utils import CaptureQueriesContext
 from accounts.models import User
 from factcheck.models import FactCheckPage
 from home.models import AgencyPage
+from influencers.batch_mail import BATCH
 from influencers.models import CorrectionAlert, Holder
-from influencers.recall.mailing import BATCH, send, unsent_alerts
+from influencers.recall.mailing import send, unsent_alerts
 from tests.influencers.recall.conftest import WHAT, Correct, kit_in_force, open_kit
 
 pytestmark = pytest.mark.django_db

@@ -31,6 +31,7 @@ def people(kemenkes: AgencyPage) -> list[Holder]:
 
 def told(page: FactCheckPage, people: list[Holder], *, passed_on: int) -> IssuedKit:
     """Leave a corrected page's kit with so many people told."""
+    yesterday = timezone.now() - timedelta(days=1)
     kit = kit_in_force(page)
     kit.end, kit.ended_at = IssuedKit.End.CORRECTED, timezone.now()
     kit.save()
@@ -38,7 +39,7 @@ def told(page: FactCheckPage, people: list[Holder], *, passed_on: int) -> Issued
         CorrectionAlert(
             holder=each,
             kit=kit,
-            passed_on_at=timezone.now() if place < passed_on else None,
+            passed_on_at=yesterday if place < passed_on else None,
         )
         for place, each in enumerate(people)
     )
@@ -85,6 +86,53 @@ def test_the_total_gives_no_small_number_away(
     told(publish_check("Kabar kecil lagi"), people[:8], passed_on=2)
     # Eleven together: nobody tells who of them belongs to which.
     assert correction_reach() == Reach(told=60, passed_on=20)
+
+
+def test_nobody_sees_in_which_minute_a_number_comes_to_ten(
+    check: FactCheckPage, people: list[Holder]
+) -> None:
+    kit = told(check, people, passed_on=9)
+    IssuedKit.objects.update(ended_at=timezone.now() - timedelta(days=3))
+    today = timezone.localdate()
+    LinkClicks.objects.create(page=check, day=today - timedelta(days=1), clicks=9)
+    LinkClicks.objects.create(page=check, day=today, clicks=5)
+    open_alert = kit.alerts.filter(passed_on_at=None)[0]
+    open_alert.passed_on_at = timezone.now()
+    open_alert.save()
+    reach = correction_reach(check)
+    assert (reach.passed_on, reach.clicks_after) == (None, None)
+    assert correction_reach().passed_on is None
+    # A day later both are ten and more.
+    LinkClicks.objects.filter(day=today).update(day=today - timedelta(days=2))
+    CorrectionAlert.objects.filter(pk=open_alert.pk).update(
+        passed_on_at=timezone.now() - timedelta(days=1)
+    )
+    reach = correction_reach(check)
+    assert (reach.passed_on, reach.clicks_after) == (10, 10)
+
+
+def test_a_corrected_page_goes_by_its_present_title(
+    client: Client, check: FactCheckPage, people: list[Holder]
+) -> None:
+    told(check, people, passed_on=0)
+    check.title = "Bantuan kuota hanya ada di Sleman"
+    check.save_revision().publish()
+    page = client.get("/ralat/").content.decode()
+    assert f">{check.title}</a></h3>" in page
+    assert "semula: Bantuan kuota dari kementerian</p>" in page
+    [row] = client.get("/ralat/data.json").json()["corrections"]
+    assert (row["title"], row["former_title"]) == (
+        check.title,
+        "Bantuan kuota dari kementerian",
+    )
+    check.title = "Judul yang belum pernah terbit"
+    check.save()
+    check.unpublish()
+    [row] = client.get("/ralat/data.json").json()["corrections"]
+    assert (row["title"], row["former_title"]) == (
+        "Bantuan kuota dari kementerian",
+        None,
+    )
 
 
 def test_clicks_are_told_before_and_since_the_day_of_the_correction(

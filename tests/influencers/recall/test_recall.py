@@ -7,15 +7,21 @@ from typing import Any
 import pytest
 from django.core import mail
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from django.utils.translation import override
 from wagtail.models import Locale, Page, PageViewRestriction
 
 from accounts.models import User
 from factcheck.models import Correction, FactCheckPage
 from home.models import AgencyPage
+from influencers.desk.selectors import without_withheld
+from influencers.kits.behind import behind_originals
 from influencers.models import CorrectionAlert, Holder, IssuedKit, KitOpening
 from influencers.recall.selectors import open_alerts
 from influencers.recall.services import mark_seen, recall_corrected, tell_latecomers
+from sharing.networks import DISCLOSURE
 from tests.influencers.conftest import MakeHolder, PublishCheck
 from tests.influencers.recall.conftest import WHAT, Correct, kit_in_force, open_kit
 
@@ -64,6 +70,99 @@ def test_a_translation_is_called_back_with_its_original(
     (told,) = open_alerts(budi)
     assert told.sentence == WHAT
     assert told.kit_path == f"/humas/paket/{check.pk}/"
+
+
+def test_an_alert_goes_by_the_pages_present_title(
+    check: FactCheckPage,
+    rina: Holder,
+    correct: Correct,
+    client: Client,
+    django_capture_on_commit_callbacks: Commits,
+) -> None:
+    open_kit(check, rina)
+    former, check.title = check.title, "Bantuan kuota hanya ada di Sleman"
+    check.save()
+    with django_capture_on_commit_callbacks(execute=True):
+        correct(check)
+    (told,) = open_alerts(rina)
+    assert (told.title, told.former_title) == (check.title, former)
+    client.force_login(rina.user)
+    desk = client.get("/humas/").content.decode()
+    assert f"Dikoreksi: {check.title}</h3>" in desk
+    assert f"semula: {former}</p>" in desk
+    (sent,) = mail.outbox
+    assert sent.subject == f"Dikoreksi: {check.title}"
+    assert sent.body.startswith(f"Dikoreksi: {check.title}\nsemula: {former}\n\n")
+
+
+def test_an_unchanged_title_is_said_once(
+    check: FactCheckPage,
+    rina: Holder,
+    correct: Correct,
+    django_capture_on_commit_callbacks: Commits,
+) -> None:
+    open_kit(check, rina)
+    with django_capture_on_commit_callbacks(execute=True):
+        correct(check)
+    assert open_alerts(rina)[0].former_title == ""
+    assert mail.outbox[0].body.startswith(f"Dikoreksi: {check.title}\n\n{WHAT}\n")
+
+
+@pytest.fixture
+def translation(check: FactCheckPage) -> FactCheckPage:
+    """Publish a check in English."""
+    english, _created = Locale.objects.get_or_create(language_code="en")
+    copied = check.copy_for_translation(english, copy_parents=True)
+    Page.objects.filter(locale=english).update(live=True)
+    copied.save_revision().publish()
+    return FactCheckPage.objects.get(pk=copied.pk)
+
+
+@pytest.mark.parametrize("kind", ["koreksi", "dicabut"])
+def test_a_translation_rests_until_it_follows_its_corrected_original(
+    kind: str,
+    check: FactCheckPage,
+    translation: FactCheckPage,
+    rina: Holder,
+    correct: Correct,
+    client: Client,
+) -> None:
+    client.force_login(rina.user)
+    there = f"/humas/paket/{translation.pk}/"
+    open_kit(translation, rina)
+    with override("en"):
+        assert without_withheld([translation.pk]) == [translation.pk]
+    made = timezone.now()
+    # Published after the correction was written, and before it was published.
+    translation.save_revision().publish()
+    correct(check, kind, at=made)
+
+    page = client.get(there).content.decode()
+    assert "Terjemahan ini belum mengikuti koreksi halaman aslinya." in page
+    assert WHAT in page
+    assert f'href="/humas/paket/{check.pk}/"' in page
+    assert DISCLOSURE not in page
+    for part in ("paket.zip", "gambar/1080x1080/"):
+        assert client.get(there + part).headers["Location"] == there
+    with override("en"):
+        assert without_withheld([translation.pk]) == []
+    assert not IssuedKit.objects.filter(page=translation, ended_at=None).exists()
+
+    translation.save_revision().publish()
+    assert DISCLOSURE in client.get(there).content.decode()
+    # What the original says later without taking anything back freezes nothing.
+    correct(check, "pembaruan", what="Tautan baru.")
+    assert DISCLOSURE in client.get(there).content.decode()
+
+
+def test_an_alias_follows_its_original_at_once(
+    check: FactCheckPage, correct: Correct
+) -> None:
+    english, _created = Locale.objects.get_or_create(language_code="en")
+    alias = check.copy_for_translation(english, copy_parents=True, alias=True)
+    Page.objects.filter(locale=english).update(live=True)
+    correct(check)
+    assert behind_originals([check.pk, alias.pk]) == {}
 
 
 def test_an_update_alone_takes_nothing_back(

@@ -145,7 +145,26 @@ def test_a_badge_number_leads_to_its_badge(
 def test_an_account_named_like_a_number_is_looked_up(
     client: Client, kemenkes: AgencyPage
 ) -> None:
-    assert NO in answer(client, "bn-7k3m-q9xd")
+    for asked in ("bn-7k3m-q9xd", "BN-7K3M-Q9X", "bn 7k3m q9xdd"):
+        html = answer(client, asked)
+        assert NO in html
+        assert "Lencana dengan nomor itu tidak pernah diterbitkan" in html
+        assert "Akun itu" not in html
+
+
+def test_the_address_of_a_badge_leads_to_it(
+    client: Client, make_holder: MakeHolder
+) -> None:
+    number = make_holder().number
+    for asked, meant in (
+        (f"http://testserver/lencana/{number}/", number),
+        (f"http://testserver/lencana/{number}/credential.json", number),
+        ("http://testserver/lencana/BN-7K3M-Q9XD/", "BN-7K3M-Q9XD"),
+    ):
+        response = client.get("/lencana/", {"q": asked})
+        assert response["Location"] == f"/lencana/{meant}/", asked
+    html = answer(client, "https://lain.example/lencana/BN-7K3M-Q9XD/")
+    assert "bukan di jaringan" in html
 
 
 @pytest.mark.parametrize("handle", ["rina.sehat", "a" * 60, "s0sia1isasi" * 5, "._-"])

@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,6 +15,8 @@ from pytest_django import DjangoAssertNumQueries
 from accounts.models import User
 from home.models import AgencyPage
 from influencers.models import Holder, HolderAccount
+from influencers.register.answers import NAMES_AT_ONCE, answer_for
+from influencers.register.asking import read_question
 from influencers.register.lookalikes import look_alikes
 from influencers.register.selectors import accounts_named
 from tests.influencers.conftest import MakeHolder
@@ -144,6 +147,13 @@ def test_names_are_looked_up_in_their_index(make_holder: MakeHolder) -> None:
     plan = accounts_named(look_alikes("rina.sehat")).explain()
     if connection.vendor == "sqlite":
         assert "holder_account_handle" in plan
+    # A few of them in order: PostgreSQL would read all accounts in that order.
+    with CaptureQueriesContext(connection) as asked:
+        answer_for(read_question("rina_sehat"))
+    named = [each["sql"] for each in asked if "LOWER" in each["sql"]]
+    parts = -(-len(list(look_alikes("rina_sehat"))) // NAMES_AT_ONCE)
+    assert len(named) == 1 + parts > 2
+    assert not any("LIMIT" in sql for sql in named)
 
 
 def test_a_search_is_kept_out_of_search_engines(

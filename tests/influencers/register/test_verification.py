@@ -1,5 +1,6 @@
 """/lencana/verifikasi/: good badges are good, all others are not, whatever is sent."""
 
+import io
 import json
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from django.test import Client
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 from pytest_django import DjangoAssertNumQueries
 
 from home import rate_limits
@@ -24,6 +26,8 @@ from tests.influencers.register.conftest import signed
 
 ADDRESS = "/lencana/verifikasi/"
 VALID, INVALID, UNSURE = ">Sah<", ">Tidak sah<", ">Tidak dapat dipastikan di sini<"
+NO_BADGE = ">Ini bukan berkas lencana<"
+HELD, NOT_HELD = ">Ya, pemegang lencana<", ">Tidak, bukan pemegang lencana<"
 SAMPLES = DATA / "1edtech"
 
 
@@ -122,6 +126,93 @@ def test_a_changed_badge_is_not_valid(
     assert INVALID in html
     assert "isinya telah diubah" in html
     assert "Siapa pun dapat menulisnya" in html
+    # Nothing is concluded from keys and issuers that only the file itself names.
+    assert "Kunci penanda tangannya milik penerbit" not in html
+    assert "Penerbitnya tercatat di portal ini" not in html
+    assert html.count("tanda tangannya tidak membuktikannya") == 2
+    assert "Lihat lencana asli dengan nomor itu" in html
+    assert "Lihat lencana ini" not in html
+
+
+def test_the_page_of_a_sound_badge_is_called_its_own(
+    client: Client, holder: Holder
+) -> None:
+    html = posted(client, "lencana", text=document(holder).decode())
+    assert "Lihat lencana ini di daftar kami" in html
+    assert "Lihat lencana asli" not in html
+
+
+def test_an_account_is_looked_up_where_a_badge_is_asked_for(
+    client: Client, holder: Holder
+) -> None:
+    for told in (
+        *("@rina.sehat", "@Rina.Sehat", "rina.sehat", "instagram.com/rina.sehat"),
+        "https://www.instagram.com/rina.sehat/",
+    ):
+        html = posted(client, "lencana", text=told)
+        assert HELD in html, told
+        assert f'href="/lencana/{holder.number}/"' in html
+        assert INVALID not in html
+    for told in ("@orang.lain", "https://x.com/rina.sehat", "rina_sehat"):
+        html = posted(client, "lencana", text=told)
+        assert NOT_HELD in html, told
+        assert INVALID not in html
+    assert "namanya mirip" in posted(client, "lencana", text="rina_sehat")
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"), [("@rina.sehat", "ya"), ("@orang.lain", "tidak")]
+)
+def test_an_account_is_looked_up_for_programs(
+    client: Client, holder: Holder, told: str, outcome: str
+) -> None:
+    response = client.post(
+        ADDRESS,
+        {"jenis": "lencana", "lencana-text": told},
+        headers={"accept": "application/json"},
+    )
+    badges = [holder.number] if outcome == "ya" else []
+    assert response.json() == {"kind": "account", "outcome": outcome, "badges": badges}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        *("halo", "Halo, ini benar?", "@", "@rina sehat", "12345", "[1]", "{rusak"),
+        "<p>lencana</p>",
+    ],
+)
+def test_what_is_no_badge_is_not_called_invalid(
+    client: Client, kemenkes: AgencyPage, told: str
+) -> None:
+    for html in (
+        posted(client, "lencana", text=told),
+        uploaded(client, told.encode()),
+    ):
+        assert NO_BADGE in html
+        assert INVALID not in html
+        assert "Ketik nomornya" in html
+
+
+def test_a_word_that_nobody_is_called_leads_to_the_search_for_names(
+    client: Client, kemenkes: AgencyPage
+) -> None:
+    assert 'href="/lencana/?q=halo"' in posted(client, "lencana", text="halo")
+    assert "/lencana/?q=" not in posted(client, "lencana", text="Halo, ini benar?")
+
+
+def test_a_picture_of_a_badge_is_told_what_to_do(
+    client: Client, holder: Holder
+) -> None:
+    baked = client.get(f"/lencana/{holder.number}/lencana.png").content
+    file = io.BytesIO()
+    Image.open(io.BytesIO(baked)).convert("RGB").save(file, "JPEG")
+    for kind, title in (("lencana", NO_BADGE), ("kiriman", UNSURE)):
+        html = uploaded(client, file.getvalue(), kind=kind)
+        assert title in html
+        assert INVALID not in html
+        for way in ("Pindai kode QR", "Ketik nomornya", "berkas PNG atau SVG"):
+            assert way in html, (kind, way)
 
 
 def test_a_suspended_badge_is_told_at_once(
@@ -168,6 +259,13 @@ def test_an_address_of_ours_without_a_badge_is_not_valid(
     client: Client, kemenkes: AgencyPage, told: str
 ) -> None:
     assert INVALID in posted(client, "lencana", text=told)
+
+
+def test_a_number_that_nobody_holds_is_called_a_number(
+    client: Client, kemenkes: AgencyPage
+) -> None:
+    html = posted(client, "lencana", text="BN-7K3M-Q9XD")
+    assert "Lencana dengan nomor itu tidak pernah diterbitkan" in html
 
 
 def test_addresses_of_others_are_never_opened(

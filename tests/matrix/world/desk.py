@@ -10,6 +10,7 @@ from factcheck.models import (
     Capture,
     Case,
     CaseEvent,
+    Claim,
     Complaint,
     Evidence,
     OutsideReview,
@@ -18,6 +19,16 @@ from factcheck.models import (
     VerdictVote,
 )
 from tests.matrix.tenant import Role, Tenant, picture
+
+
+def add_claim(tenant: Tenant) -> None:
+    """Note a claim that the agency has not judged in public."""
+    claim = Claim.objects.create(
+        agency=tenant.agency,
+        text=tenant.canary("claimtext"),
+        claimant_name=tenant.canary("claimant"),
+    )
+    tenant.objects["claim"] = claim
 
 
 def add_desk(tenant: Tenant) -> None:
@@ -89,6 +100,7 @@ def add_desk(tenant: Tenant) -> None:
 def desk_rows(tenant: Tenant) -> tuple[QuerySet[Any], ...]:
     """Return the rows of the desk: what nobody of another agency may change."""
     return (
+        Claim.objects.filter(agency=tenant.agency),
         Case.objects.filter(agency=tenant.agency),
         CaseEvent.objects.filter(case__agency=tenant.agency),
         Tip.objects.filter(case__agency=tenant.agency),

@@ -12,7 +12,11 @@ def test_bench_refuses_a_database_with_people_in_it(holder: Holder) -> None:
         call_command("bench_register")
 
 
-def test_invented_holders_are_stored_once_and_found(db: None) -> None:
+def test_invented_holders_are_stored_once_and_found(
+    db: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bench, "AGENCIES", 2)
+    monkeypatch.setattr(bench, "QUERIES", 5)
     stored: list[int] = []
     bench.store_holders(upto=30, on_part=stored.append)
     bench.store_holders(upto=50, on_part=stored.append)

@@ -1,6 +1,7 @@
 """Guards that every request passes: malformed input out, security headers in."""
 
 from collections.abc import Callable
+from typing import Any
 
 from csp.middleware import CSPMiddleware
 from django.conf import settings
@@ -21,6 +22,11 @@ JSON_TYPE = "application/json"
 # What views, ours and Wagtail's, fall over when a form lacks a field that every browser
 # sends, or when a key is larger than the database's numbers.
 MALFORMED = (MultiValueDictKeyError, OverflowError)
+# Forms of Wagtail 8.0 that fall over a field which was not sent at all, by route.
+NEEDED = {
+    "wagtailadmin_choose_page_external_link": "external-link-chooser-url",
+    "wagtailredirects:process_import": "input_format",
+}
 
 
 class MalformedInputMiddleware:
@@ -42,6 +48,16 @@ class MalformedInputMiddleware:
         if malformed:
             return malformed_input(request)
         return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Any, args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        """Refuse a form that lacks what Wagtail takes for granted."""
+        match = request.resolver_match
+        needed = NEEDED.get(match.view_name) if match else None
+        if needed and request.method == "POST" and needed not in request.POST:
+            return malformed_input(request)
+        return None
 
     def process_exception(
         self, request: HttpRequest, fault: Exception

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django import forms
-from django.core.exceptions import BadRequest, PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied, ValidationError
 from django.db.models import Model, Q
 from django.utils.functional import cached_property
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
@@ -18,7 +18,34 @@ from home.written import written
 UNREADABLE = (LookupError, ValueError, TypeError, AttributeError, RecursionError)
 
 
-class OwnChoicesForm(WagtailAdminModelForm):
+class ReadableForm(WagtailAdminModelForm):
+    """Refuses as a whole what no such form can have sent: it was written by hand.
+
+    Wagtail's widgets fall over it, be it on reading or on showing it again.
+    """
+
+    def clean(self) -> Any:
+        """Look at the keys that were chosen: what is none cannot be shown again."""
+        cleaned = super().clean()
+        for name, field in self.fields.items():
+            if self._was_refused(name):
+                _require_keys(self[name].data, field=field)
+        return cleaned
+
+    def _widget_data_value(self, widget: forms.Widget, html_name: str) -> Any:
+        """Read what was posted for a field."""
+        try:
+            return super()._widget_data_value(widget, html_name)
+        except UNREADABLE as fault:
+            raise BadRequest(html_name) from fault
+
+    def _was_refused(self, name: str) -> bool:
+        return isinstance(self.fields[name], forms.ModelChoiceField) and self.has_error(
+            name, "invalid_choice"
+        )
+
+
+class OwnChoicesForm(ReadableForm):
     """Refuses images, pages and claims of other agencies, however they were posted.
 
     No chooser offers them, so whoever posts one has written the request by hand: it is
@@ -47,13 +74,6 @@ class OwnChoicesForm(WagtailAdminModelForm):
                 raise PermissionDenied
         return cleaned
 
-    def _widget_data_value(self, widget: forms.Widget, html_name: str) -> Any:
-        """Read what was posted for a field; refuse what no such field can have sent."""
-        try:
-            return super()._widget_data_value(widget, html_name)
-        except UNREADABLE as fault:
-            raise BadRequest(html_name) from fault
-
     def _narrow(self, name: str, field: forms.ModelChoiceField) -> None:
         """Offer what is within reach; keep, unseen, what was chosen and is no more."""
         if field.queryset is None:
@@ -65,11 +85,6 @@ class OwnChoicesForm(WagtailAdminModelForm):
         if held and not field.queryset.filter(pk=held).exists():
             field.disabled, field.widget = True, forms.HiddenInput()
             field.queryset = field.queryset.model._default_manager.filter(pk=held)
-
-    def _was_refused(self, name: str) -> bool:
-        return isinstance(self.fields[name], forms.ModelChoiceField) and self.has_error(
-            name, "invalid_choice"
-        )
 
     def _named_in(self, name: str, value: Any) -> Iterator[tuple[type[Model], str]]:
         """Yield what a text or block field names: the model and key of each thing."""
@@ -136,6 +151,18 @@ class OwnChoicesPageForm(OwnChoicesForm, WagtailAdminPageForm):
     def _has_new_remarks(self) -> bool:
         remarks = self.formsets.get("comments")
         return remarks is not None and remarks.has_changed()
+
+
+def _require_keys(chosen: Any, *, field: forms.ModelChoiceField) -> None:
+    """Refuse what can be no key of the field's model, whether there is one or not."""
+    if field.queryset is None:
+        return
+    key = field.queryset.model._meta.pk
+    for value in chosen if isinstance(chosen, list) else [chosen]:
+        try:
+            key.to_python(value)
+        except ValidationError as fault:
+            raise BadRequest(field.label) from fault
 
 
 def _compare_with_stored_values(fields: Mapping[str, forms.Field]) -> None:

@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
 from accounts.models import User
+from influencers.applications.eligibility import rules_in_force
 from influencers.models import Application, Holder
 
 
@@ -88,5 +89,10 @@ def application_of(user: User) -> Application | None:
 def _closed(request: HttpRequest, holder: Holder | None) -> HttpResponse:
     """Say why the desk is closed, and what to do about it."""
     application = application_of(cast(User, request.user))
-    context = {"holder": holder, "application": application}
+    # The rules are asked for only when the page says them.
+    context = {
+        "holder": holder,
+        "application": application,
+        "rules": rules_in_force,
+    }
     return render(request, "influencers/no_badge.html", context, status=403)

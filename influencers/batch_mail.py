@@ -4,23 +4,20 @@ A row is marked in `mailed_at` before its mail goes out, and unmarked when the m
 server did not take it, so that the next run tries again.
 """
 
-import logging
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from smtplib import SMTPRecipientsRefused
 from typing import Any
 
-from django.core.mail import EmailMessage, get_connection
+from django.core.mail import EmailMessage
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
-logger = logging.getLogger(__name__)
+from home.mail_server import is_final, over_connection
 
-# In seconds. Without a worker whoever set the mails off waits for the mail server.
-PATIENCE = 5
 # So many in one go; the commands that are run every quarter of an hour send the rest.
 MOST_AT_ONCE = 500
 # So many are marked together before they are sent.
@@ -41,17 +38,13 @@ class Outcome(Enum):
 def send_waiting(waiting: "QuerySet[Any]", write: Write, *, most: int) -> int:
     """Mail rows in batches, as far as the mail server goes along; returns how many."""
     keys = list(waiting.values_list("pk", flat=True)[:most])
-    told = 0
-    try:
-        with get_connection(timeout=PATIENCE) as connection:
-            for start in range(0, len(keys), BATCH):
-                batch = _claimed(waiting, keys[start : start + BATCH])
-                for _row in _sent(batch, write, connection=connection):
-                    told += 1
-    # Not its message or trace: mail servers quote the address.
-    except OSError as fault:
-        logger.error("a mail could not be sent: %s", type(fault).__name__)
-    return told
+
+    def send(connection: BaseEmailBackend) -> Iterator[bool]:
+        for start in range(0, len(keys), BATCH):
+            batch = _claimed(waiting, keys[start : start + BATCH])
+            yield from _sent(batch, write, connection=connection)
+
+    return over_connection(send)
 
 
 def _claimed(waiting: "QuerySet[Any]", keys: Sequence[int]) -> list[Any]:
@@ -65,7 +58,7 @@ def _claimed(waiting: "QuerySet[Any]", keys: Sequence[int]) -> list[Any]:
 
 def _sent(
     batch: Sequence[Any], write: Write, *, connection: BaseEmailBackend
-) -> Iterator[Any]:
+) -> Iterator[bool]:
     """Send a batch; what the mail server did not take waits for the next time."""
     unsettled = list(batch)
     try:
@@ -74,8 +67,7 @@ def _sent(
             outcome = _outcome(message)
             if outcome is not Outcome.LATER:
                 unsettled.remove(row)
-            if outcome is Outcome.SENT:
-                yield row
+            yield outcome is Outcome.SENT
     finally:
         _mark(unsettled, mailed=False)
 
@@ -86,9 +78,7 @@ def _outcome(message: EmailMessage) -> Outcome:
     try:
         message.send()
     except SMTPRecipientsRefused as fault:
-        # RFC 5321: 5xx is final, 4xx is not.
-        is_final = all(code >= 500 for code, _words in fault.recipients.values())
-        return Outcome.NEVER if is_final else Outcome.LATER
+        return Outcome.NEVER if is_final(fault) else Outcome.LATER
     return Outcome.SENT
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC
 from typing import Any
 
@@ -67,17 +67,3 @@ def normal_caption(text: str) -> str:
     levelled = unicodedata.normalize("NFKC", readable(text)).casefold()
     seen = UNSEEN.sub("", levelled)
     return unicodedata.normalize("NFKC", " ".join(seen.split()))
-
-
-def holds_picture(manifest: Mapping[str, Any], data: bytes) -> bool:
-    """Tell whether a picture was issued with the kit."""
-    return _holds(manifest["pictures"], picture_digest(data))
-
-
-def holds_caption(manifest: Mapping[str, Any], text: str) -> bool:
-    """Tell whether a text was issued with the kit."""
-    return _holds(manifest["captions"], caption_digest(text))
-
-
-def _holds(entries: Iterable[Mapping[str, Any]], digest: str) -> bool:
-    return any(entry["sha256"] == digest for entry in entries)

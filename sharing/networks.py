@@ -73,11 +73,6 @@ NETWORKS: Mapping[str, Network] = MappingProxyType(
 NETWORK_CHOICES = [(network.code, network.label) for network in NETWORKS.values()]
 
 
-def count_text(text: str, *, network: str) -> int:
-    """Return the length of the text as the network counts it."""
-    return NETWORKS[network].count(text)
-
-
 def complete_caption(text: str, *, url: str, disclosure: str = "") -> str:
     """Add the address and the disclosure to a caption that lacks them."""
     parts = [text.strip()]

@@ -35,11 +35,6 @@ def likeness(text: str, others: Iterable[str]) -> float:
     )
 
 
-def too_alike(text: str, others: Iterable[str]) -> bool:
-    """Tell whether a text is hardly more than a copy of one of the others."""
-    return likeness(text, others) >= TOO_ALIKE
-
-
 def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:
     together = one | other
     return len(one & other) / len(together) if together else 0.0

@@ -3,10 +3,12 @@
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 from wagtail.models import Page
 
-from factcheck.models import FactCheckPage, FactCheckTopic
+from factcheck.corrections.behind import behind_originals
+from factcheck.models import Correction, FactCheckPage, FactCheckTopic
 from factcheck.selectors import standing_checks
 from factcheck.versions.appearances import Timeline, timeline_of
 from factcheck.versions.record import Record, record_of
@@ -78,6 +80,14 @@ def claim_timeline(
 ) -> Timeline | None:
     """Return when the claim turned up, was checked and was reported."""
     return timeline_of(page, others=same_claim, months=record.months)
+
+
+@register.simple_tag
+def correction_to_follow(page: FactCheckPage) -> Correction | None:
+    """Return the correction of the original that this translation does not say yet."""
+    if page.locale.language_code == settings.LANGUAGE_CODE:
+        return None
+    return behind_originals([page.pk]).get(page.pk)
 
 
 def _shares_topic(page: Any) -> Q:

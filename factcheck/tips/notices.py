@@ -1,13 +1,12 @@
 """Tells those who asked for it that their report is answered, and forgets them."""
 
-import logging
 from collections.abc import Callable
 from functools import cache
 from itertools import chain
 from smtplib import SMTPRecipientsRefused
 
 from django.conf import settings
-from django.core.mail import EmailMessage, get_connection
+from django.core.mail import EmailMessage
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 from django.db.models import QuerySet
@@ -23,13 +22,10 @@ from factcheck.models import CLOSED_COMPLAINTS, CLOSED_STATES, Case, Complaint, 
 from factcheck.models.tickets import Ticket
 from factcheck.tips import addresses
 from factcheck.tips.selectors import described
-
-logger = logging.getLogger(__name__)
+from home.mail_server import is_final, over_connection
 
 AnswerUrl = Callable[[Page | None, str], str]
 
-# In seconds. Without a worker an editor waits for the mail server.
-PATIENCE = 5
 # So many while an editor waits; the nightly command sends the rest.
 MOST_AT_ONCE = 100
 FORGOTTEN_SOONEST = ("email_until", "pk")
@@ -90,15 +86,12 @@ def send(
     tickets = list(chain.from_iterable(each[:most] for each in waiting))
     # Many ask the same: their answer is looked up once for each language.
     answer_url = cache(_url_for_readers)
-    told = 0
-    try:
-        with get_connection(timeout=PATIENCE) as connection:
-            for ticket in tickets:
-                told += _told(ticket, connection=connection, answer_url=answer_url)
-    # Not its message or trace: mail servers quote the address.
-    except OSError as fault:
-        logger.error("an answer could not be mailed: %s", type(fault).__name__)
-    return told
+    return over_connection(
+        lambda connection: (
+            _told(ticket, connection=connection, answer_url=answer_url)
+            for ticket in tickets
+        )
+    )
 
 
 @sensitive_variables()
@@ -122,7 +115,7 @@ def _told(
         message.to, message.connection = [address], connection
         message.send()
     except SMTPRecipientsRefused as fault:
-        if not _is_final(fault):
+        if not is_final(fault):
             rows.update(**kept)
         return False
     except Exception:
@@ -131,11 +124,6 @@ def _told(
     is_tip = isinstance(ticket, Tip)
     rows.update(email_until=None, **({"told_at": timezone.now()} if is_tip else {}))
     return True
-
-
-def _is_final(fault: SMTPRecipientsRefused) -> bool:
-    """Tell whether the address will never be taken (RFC 5321: 5xx, not 4xx)."""
-    return all(code >= 500 for code, _words in fault.recipients.values())
 
 
 def _message(ticket: Ticket, *, answer_url: AnswerUrl) -> EmailMessage:

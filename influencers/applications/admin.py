@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from home.admin_menu import MenuItemFor
 from home.admin_objects import Question, Rule
-from home.permissions import SignedInRequest
 from influencers.applications import actions, invitation_views
 from influencers.applications.detail import ApplicationView, show_evidence
 from influencers.applications.queue import QueueView
@@ -64,21 +64,14 @@ def is_badge_settings(question: Question) -> bool:
     )
 
 
-class ApplicationMenuItem(MenuItem):
-    """A link for heads and officers."""
-
-    def is_shown(self, request: SignedInRequest) -> bool:
-        """Ask for the role."""
-        return works_on_applications(request.user)
-
-
 @hooks.register("register_admin_menu_item")
 def add_queue_to_menu() -> MenuItem:
     """List the queue."""
-    return ApplicationMenuItem(
+    return MenuItemFor(
         _("Permohonan"),
         reverse_lazy(f"{NAMESPACE}:queue"),
         name="badge-applications",
         icon_name="group",
         order=170,
+        shown_to=works_on_applications,
     )

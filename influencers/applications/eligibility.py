@@ -26,6 +26,19 @@ class Rules:
     rule: str
     thresholds: Mapping[str, int]
 
+    @property
+    def needs_all(self) -> bool:
+        """Tell whether every threshold counts, not any."""
+        return self.rule == BadgeSettings.Rule.ALL
+
+    @property
+    def labelled(self) -> list[tuple[str, int]]:
+        """Return the networks' names with what each takes."""
+        return [
+            (NETWORKS[network].label, followers)
+            for network, followers in self.thresholds.items()
+        ]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Judgement:
@@ -52,8 +65,7 @@ def judge(accounts: Iterable[Counted], *, rules: Rules) -> Judgement:
         for network, wanted in rules.thresholds.items()
     )
     missing = tuple(filter(None, shortfalls))
-    needs_all = rules.rule == BadgeSettings.Rule.ALL
-    if needs_all:
+    if rules.needs_all:
         is_eligible = bool(rules.thresholds) and not missing
     else:
         is_eligible = len(missing) < len(rules.thresholds)
@@ -62,7 +74,7 @@ def judge(accounts: Iterable[Counted], *, rules: Rules) -> Judgement:
     return Judgement(
         is_eligible=False,
         missing=missing,
-        summary=_summary(is_one_enough=not needs_all and len(missing) > 1),
+        summary=_summary(is_one_enough=not rules.needs_all and len(missing) > 1),
     )
 
 

@@ -21,9 +21,7 @@ from influencers.applications.evidence import KEPT_FOR
 from influencers.applications.forms import EmailForm
 from influencers.applications.links import read_address, read_invitation
 from influencers.applications.mails import mail_link
-from influencers.models import BadgeSettings
 from influencers.privacy.retention import REFUSED_KEPT
-from sharing.networks import NETWORKS
 
 # Many people of one office share one address of its network.
 LINKS_RATE, CONFIRM_RATE = "10/hour", "30/hour"
@@ -150,16 +148,7 @@ def _past(request: HttpRequest) -> HttpResponse:
 def _explain(
     request: HttpRequest, form: EmailForm, *, status: int = 200
 ) -> HttpResponse:
-    rules = rules_in_force()
-    context = {
-        "form": form,
-        "thresholds": [
-            {"label": NETWORKS[network].label, "followers": followers}
-            for network, followers in rules.thresholds.items()
-        ],
-        "needs_all": rules.rule == BadgeSettings.Rule.ALL,
-        **_what_is_kept(),
-    }
+    context = {"form": form, "rules": rules_in_force(), **_what_is_kept()}
     return render(
         request, "influencers/applications/apply.html", context, status=status
     )

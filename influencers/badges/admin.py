@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from home.admin_menu import MenuItemFor
 from home.admin_objects import Rule
-from home.permissions import SignedInRequest
 from influencers.badges.admin_actions import ACTIONS
 from influencers.badges.admin_list import NAMESPACE, HolderListView
 from influencers.badges.admin_views import HolderView
@@ -34,21 +34,14 @@ def open_to_those_who_care() -> dict[str, Rule]:
     return {f"{NAMESPACE}:*": is_own_holder}
 
 
-class HoldersMenuItem(MenuItem):
-    """A link for those who care for badges."""
-
-    def is_shown(self, request: SignedInRequest) -> bool:
-        """Ask the policy."""
-        return sees_holders(request.user)
-
-
 @hooks.register("register_admin_menu_item")
 def add_holders_to_menu() -> MenuItem:
     """List the badges."""
-    return HoldersMenuItem(
+    return MenuItemFor(
         _("Pemegang lencana"),
         reverse_lazy(f"{NAMESPACE}:index"),
         name="badge-holders",
         icon_name="user",
         order=320,
+        shown_to=sees_holders,
     )

@@ -53,10 +53,26 @@ class AccountsView(HolderActionView):
         )
 
 
-class ChangeAccountsView(HolderActionView):
-    """The badge speaks for the proposed accounts."""
+class ProposalView(HolderActionView):
+    """Something that is done with the proposed accounts."""
 
     form_class = ProposalForm
+
+    @classmethod
+    def is_for(cls, holder: Holder) -> bool:
+        """Ask for a proposal too."""
+        return super().is_for(holder) and hasattr(holder, "proposal")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Show what is proposed in place of what the badge has."""
+        proposal = getattr(self.holder, "proposal", None)
+        accounts = proposal.unsaved if proposal else []
+        return {**super().get_context_data(**kwargs), "accounts": accounts}
+
+
+class ChangeAccountsView(ProposalView):
+    """The badge speaks for the proposed accounts."""
+
     page_subtitle = _("Sahkan akun yang diusulkan")
     explanation = _(
         "Buka setiap akun di bawah ini. Lencananya terbit ulang dengan akun ini; "
@@ -64,11 +80,6 @@ class ChangeAccountsView(HolderActionView):
     )
     done = _("Lencana terbit ulang dengan akun yang baru.")
     by_officers = True
-
-    @classmethod
-    def is_for(cls, holder: Holder) -> bool:
-        """Ask for a proposal too."""
-        return super().is_for(holder) and hasattr(holder, "proposal")
 
     @classmethod
     def check(cls, holder: Holder, *, by: User) -> None:
@@ -79,11 +90,20 @@ class ChangeAccountsView(HolderActionView):
         """Issue it anew."""
         proposals.change_accounts(values["proposal"], by=self.request.user)
 
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Show what is proposed in place of what the badge has."""
-        proposal = getattr(self.holder, "proposal", None)
-        accounts = proposal.unsaved if proposal else []
-        return {**super().get_context_data(**kwargs), "accounts": accounts}
+
+class DropProposalView(ProposalView):
+    """The badge stays as it is."""
+
+    page_subtitle = _("Buang usulan akun")
+    explanation = _(
+        "Susunan akun di bawah ini tidak jadi dipakai: ada yang bukan milik pemegang "
+        "lencana, atau salah tulis. Lencananya tetap seperti sekarang."
+    )
+    done = _("Usulan dibuang; lencananya tetap.")
+
+    def act(self, values: dict[str, Any]) -> None:
+        """Let go of it."""
+        proposals.drop_proposal(values["proposal"], by=self.request.user)
 
 
 class SuspendView(HolderActionView):
@@ -174,6 +194,7 @@ ACTIONS: dict[str, tuple[str, type[HolderActionView]]] = {
     "confirm": ("periksa", ConfirmView),
     "accounts": ("akun", AccountsView),
     "change_accounts": ("akun/sahkan", ChangeAccountsView),
+    "drop_accounts": ("akun/buang", DropProposalView),
     "suspend": ("tangguhkan", SuspendView),
     "reinstate": ("pulihkan", ReinstateView),
     "renew": ("perpanjang", RenewView),

@@ -61,13 +61,19 @@ def change_accounts(proposal: AccountsProposal, *, by: User) -> BadgeCredential:
     holder = proposal.holder
     lock_badge(holder)
     require_going_on(holder)
-    if not AccountsProposal.objects.filter(pk=proposal.pk).exists():
-        raise BadgeStateError(_("Usulan ini sudah tidak berlaku."))
+    _take(proposal)
     require_confirmable(proposal, by=by)
     _replace_accounts(holder, proposal.accounts)
-    AccountsProposal.objects.filter(pk=proposal.pk).delete()
     record_step(holder, CORRECTED, by=by, note=_("Akun pada lencana"))
     return reissue(holder, by=by, note=_("Akun pada lencana diubah."))
+
+
+@transaction.atomic
+def drop_proposal(proposal: AccountsProposal, *, by: User) -> None:
+    """Let go of accounts that turned out not to be the holder's, or were mistyped."""
+    lock_badge(proposal.holder)
+    _take(proposal)
+    record_step(proposal.holder, CORRECTED, by=by, note=_("Usulan akun dibuang"))
 
 
 def require_confirmable(proposal: AccountsProposal, *, by: User) -> None:
@@ -75,6 +81,13 @@ def require_confirmable(proposal: AccountsProposal, *, by: User) -> None:
     require_holding(proposal.holder)
     if proposal.proposed_by_id in (None, by.pk) or by.pk == proposal.holder.user_id:
         raise FourEyesError
+
+
+def _take(proposal: AccountsProposal) -> None:
+    """Use it up; refuse one that somebody else took or replaced meanwhile."""
+    taken, _kinds = AccountsProposal.objects.filter(pk=proposal.pk).delete()
+    if not taken:
+        raise BadgeStateError(_("Usulan ini sudah tidak berlaku."))
 
 
 def _replace_accounts(holder: Holder, accounts: Accounts) -> None:

@@ -6,8 +6,9 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.permissions import register_permission_policy
 
+from home.admin_menu import MenuItemFor
 from home.admin_objects import Rule
-from home.permissions import PortalWidePermissionPolicy, SignedInRequest
+from home.permissions import PortalWidePermissionPolicy
 from influencers.campaigns import admin_page, admin_views, quiet_views
 from influencers.campaigns.permissions import (
     CHANGE_QUIET_PERIODS,
@@ -60,41 +61,27 @@ def open_to_those_who_ask() -> dict[str, Rule]:
     }
 
 
-class CampaignsMenuItem(MenuItem):
-    """A link for those who may ask holders."""
-
-    def is_shown(self, request: SignedInRequest) -> bool:
-        """Ask the policy."""
-        return campaign_policy.user_has_permission(request.user, "change")
-
-
-class QuietPeriodsMenuItem(MenuItem):
-    """A link for badge officers."""
-
-    def is_shown(self, request: SignedInRequest) -> bool:
-        """Ask for the right."""
-        return request.user.has_perm(CHANGE_QUIET_PERIODS)
-
-
 @hooks.register("register_admin_menu_item")
 def add_campaigns_to_menu() -> MenuItem:
     """List the campaigns."""
-    return CampaignsMenuItem(
+    return MenuItemFor(
         _("Ajakan"),
         reverse_lazy(admin_views.INDEX),
         name="campaigns",
         icon_name="openquote",
         order=330,
+        shown_to=lambda user: campaign_policy.user_has_permission(user, "change"),
     )
 
 
 @hooks.register("register_admin_menu_item")
 def add_quiet_periods_to_menu() -> MenuItem:
     """List the quiet periods."""
-    return QuietPeriodsMenuItem(
+    return MenuItemFor(
         _("Masa tenang"),
         reverse_lazy(quiet_views.INDEX),
         name="quiet-periods",
         icon_name="time",
         order=340,
+        shown_to=lambda user: user.has_perm(CHANGE_QUIET_PERIODS),
     )

@@ -29,7 +29,7 @@ from influencers.campaigns.services import (
     lock_draft,
     record_writing,
 )
-from influencers.models import Campaign
+from influencers.models import Campaign, QuietPeriod
 
 NAMESPACE = "influencers_campaigns"
 INDEX, ADD, EDIT, SHOW = (
@@ -67,9 +67,9 @@ def address_of(campaign: Campaign) -> str:
     return reverse(SHOW, args=[campaign.pk])
 
 
-def period_of(campaign: Campaign) -> str:
+def period_of(dated: Campaign | QuietPeriod) -> str:
     """Return from when until when."""
-    days = (campaign.starts_on, campaign.ends_on)
+    days = (dated.starts_on, dated.ends_on)
     return " – ".join(date_format(day, "j M Y") for day in days)
 
 

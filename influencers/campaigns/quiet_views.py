@@ -7,7 +7,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList, Panel
@@ -15,6 +14,7 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.generic import CreateView, DeleteView, EditView, IndexView
 
 from home.permissions import SignedInRequest
+from influencers.campaigns.admin_views import period_of
 from influencers.campaigns.forms import QuietPeriodForm
 from influencers.models import QuietPeriod
 
@@ -32,12 +32,6 @@ PANEL: Panel = ObjectList(
     ],
     base_form_class=QuietPeriodForm,
 ).bind_to_model(QuietPeriod)
-
-
-def period_of(period: QuietPeriod) -> str:
-    """Return from when until when."""
-    days = (period.starts_on, period.ends_on)
-    return " – ".join(date_format(day, "j M Y") for day in days)
 
 
 def place_of(period: QuietPeriod) -> Any:

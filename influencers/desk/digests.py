@@ -5,13 +5,12 @@ killed or started twice sends nobody two; where the mail server fails, the claim
 given back. No picture counts who reads it.
 """
 
-import logging
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from smtplib import SMTPRecipientsRefused
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives, get_connection
+from django.core.mail import EmailMultiAlternatives
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db.models import Q, QuerySet
 from django.template.loader import render_to_string
@@ -20,12 +19,11 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from home.api_lists import absolute
+from home.mail_server import over_connection
 from influencers.desk.mailed import mailed_holders
 from influencers.desk.news import News, news_of
 from influencers.desk.unsubscribing import leave_headers, leave_url
 from influencers.models import Holder
-
-logger = logging.getLogger(__name__)
 
 # A little less than a day and a week: who is told at six is told at six again, though
 # the mail before went out some seconds after.
@@ -37,7 +35,7 @@ PERIODS = {
 LONGEST = timedelta(days=31)
 # So many holders are read at a time, so many mails go through one connection.
 BATCH = 200
-# In seconds.
+# In seconds: nobody waits for it.
 PATIENCE = 10
 
 
@@ -68,15 +66,13 @@ def _moments(holders: Sequence[Holder]) -> dict[int, datetime]:
 
 
 def _send(holders: Sequence[Holder]) -> int:
-    sent = 0
-    try:
-        with get_connection(timeout=PATIENCE) as connection:
-            for holder, news in news_of(holders, since=_moments(holders)):
-                sent += bool(news) and _told(holder, news, connection=connection)
-    # Not its message or trace: mail servers quote the address.
-    except OSError as fault:
-        logger.error("a digest could not be mailed: %s", type(fault).__name__)
-    return sent
+    return over_connection(
+        lambda connection: (
+            bool(news) and _told(holder, news, connection=connection)
+            for holder, news in news_of(holders, since=_moments(holders))
+        ),
+        patience=PATIENCE,
+    )
 
 
 def _told(holder: Holder, news: News, *, connection: BaseEmailBackend) -> bool:

@@ -10,10 +10,10 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from factcheck.corrections.behind import behind_originals
 from factcheck.models import Case, ClarificationPage, FactCheckPage
 from home.models import StandardPage
 from influencers.campaigns.quiet import frozen_pages
-from influencers.kits.behind import behind_originals
 from influencers.models import BadgeSettings, Holder, HolderTip
 from influencers.selection import with_neighbours
 from programs.models import ProgramPage

@@ -6,8 +6,9 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from accounts.models import User
+from home.admin_menu import MenuItemFor
 from home.admin_objects import Question, Rule
-from home.permissions import ANY_ACTION, SignedInRequest
+from home.permissions import ANY_ACTION
 from influencers.events import pages
 from influencers.events.door_views import DoorView
 from influencers.events.exports import GuestsView
@@ -62,21 +63,14 @@ def open_to_offices() -> dict[str, Rule]:
     return {f"{NAMESPACE}:*": is_own_event}
 
 
-class EventsMenuItem(MenuItem):
-    """A link for those who work with events."""
-
-    def is_shown(self, request: SignedInRequest) -> bool:
-        """Ask for any right on events."""
-        return works_with_events(request.user)
-
-
 @hooks.register("register_admin_menu_item")
 def add_events_to_menu() -> MenuItem:
     """List the events."""
-    return EventsMenuItem(
+    return MenuItemFor(
         _("Acara"),
         reverse_lazy(f"{NAMESPACE}:index"),
         name="events",
         icon_name="date",
         order=330,
+        shown_to=works_with_events,
     )

@@ -1,13 +1,12 @@
 """Mail to those who answered an invitation: each gets only what concerns them."""
 
-import logging
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from smtplib import SMTPRecipientsRefused
 
 from django.conf import settings
-from django.core.mail import get_connection, send_mail
+from django.core.mail import send_mail
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 from django.db.models import QuerySet
@@ -17,12 +16,8 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django_tasks import task
 
+from home.mail_server import over_connection
 from influencers.models import Attendance, Event, Holder
-
-logger = logging.getLogger(__name__)
-
-# In seconds. Without a worker whoever cancels an event waits for the mail server.
-PATIENCE = 5
 
 
 class Notice(StrEnum):
@@ -67,15 +62,11 @@ def _guests() -> "QuerySet[Attendance]":
 
 def _send(notice: Notice, guests: Iterable[Attendance]) -> int:
     """Send as far as the mail server goes along; a failing one breaks nothing."""
-    sent = 0
-    try:
-        with get_connection(timeout=PATIENCE) as connection:
-            for guest in guests:
-                sent += _sent(notice, guest, connection=connection)
-    # Not its message or trace: mail servers quote the address.
-    except OSError as fault:
-        logger.error("a notice could not be mailed: %s", type(fault).__name__)
-    return sent
+    return over_connection(
+        lambda connection: (
+            _sent(notice, guest, connection=connection) for guest in guests
+        )
+    )
 
 
 def _sent(notice: Notice, guest: Attendance, *, connection: BaseEmailBackend) -> bool:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from factcheck.corrections.behind import behind_originals
 from factcheck.models import Correction
 from home.models import ContentPage
 from influencers.campaigns.quiet import quiet_period_for
-from influencers.kits.behind import behind_originals
 from influencers.models import QuietPeriod
 
 

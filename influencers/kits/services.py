@@ -11,8 +11,8 @@ from django.db.models import F, QuerySet
 from django.utils import timezone
 from wagtail.models import Page
 
+from factcheck.corrections.behind import behind_originals
 from home.models import ContentPage
-from influencers.kits.behind import behind_originals
 from influencers.kits.selectors import kit_of
 from influencers.kits.signing import sign_manifest
 from influencers.models import CorrectionAlert, Holder, IssuedKit, KitOpening, KitPart

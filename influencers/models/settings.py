@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.models import Orderable
 
+from home.forms import ReadableForm
 from influencers.models.holders import PROFILE_NETWORKS
 
 # Kominfo, November 2019: at least 500 followers on Instagram or Twitter, or 500
@@ -68,6 +69,7 @@ class BadgeSettings(ClusterableModel, BaseGenericSetting):
         help_text=_("Halaman di bawahnya tampil di meja humas. Contoh: Pelatihan."),
     )
 
+    base_form_class = ReadableForm
     panels = [
         FieldPanel("rule"),
         InlinePanel(

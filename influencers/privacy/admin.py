@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from home.admin_menu import MenuItemFor
 from home.admin_objects import Question, Rule
-from home.permissions import SignedInRequest
 from influencers.permissions import data_request_policy
 from influencers.privacy.admin_views import (
     NAMESPACE,
@@ -46,21 +46,14 @@ def open_to_heads_and_officers() -> dict[str, Rule]:
     return {f"{NAMESPACE}:*": is_own_request}
 
 
-class RequestsMenuItem(MenuItem):
-    """A link for those who answer requests."""
-
-    def is_shown(self, request: SignedInRequest) -> bool:
-        """Ask the policy."""
-        return bool(data_request_policy.user_has_permission(request.user, "change"))
-
-
 @hooks.register("register_admin_menu_item")
 def add_requests_to_menu() -> MenuItem:
     """List the requests."""
-    return RequestsMenuItem(
+    return MenuItemFor(
         _("Permintaan data"),
         reverse_lazy(f"{NAMESPACE}:requests"),
         name="data-requests",
         icon_name="user",
         order=190,
+        shown_to=lambda user: data_request_policy.user_has_permission(user, "change"),
     )

@@ -1,6 +1,8 @@
 """/humas/data-saya/: what is kept about me, and what I can do about it myself."""
 
 import json
+from functools import wraps
+from http import HTTPStatus
 from typing import Any
 
 from django.contrib import messages
@@ -16,7 +18,8 @@ from django.views.decorators.http import (
 )
 
 from home.models import AgencyPage
-from influencers.access import SubjectRequest, for_subjects
+from home.rate_limits import is_allowed
+from influencers.access import SubjectRequest, View, for_subjects
 from influencers.applications.consents import WORDINGS
 from influencers.badges.services import BadgeStateError, resign_badge
 from influencers.models import Application, Consent, DataRequest, ProcessingRecord
@@ -30,6 +33,21 @@ from influencers.privacy.requests import RequestRefusedError, ask, clock, is_ove
 Purpose = Consent.Purpose
 ASKING = ["GET", "HEAD", "POST"]
 HOME = "influencers:my_data"
+# Far more than anybody needs who corrects a name or has second thoughts.
+CHANGES = "30/hour"
+
+
+def seldom(view: View) -> View:
+    """Hold back who changes something again and again: each time is recorded."""
+
+    @wraps(view)
+    def counted(request: SubjectRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        changed = f"own data of {request.user.pk}"
+        if request.method == "POST" and not is_allowed(request, changed, rate=CHANGES):
+            return render(request, "429.html", status=HTTPStatus.TOO_MANY_REQUESTS)
+        return view(request, *args, **kwargs)
+
+    return counted
 
 
 @require_safe
@@ -63,6 +81,7 @@ def my_data(request: SubjectRequest) -> HttpResponse:
 
 @require_POST
 @for_subjects
+@seldom
 def download(request: SubjectRequest) -> HttpResponse:
     """Hand out everything as a file, and keep that it was."""
     record(request.user, ProcessingRecord.Action.EXPORTED, role=_("Anda"))
@@ -81,6 +100,7 @@ def download(request: SubjectRequest) -> HttpResponse:
 @sensitive_post_parameters()
 @require_http_methods(ASKING)
 @for_subjects
+@seldom
 def rename(request: SubjectRequest) -> HttpResponse:
     """Correct the reader's own name."""
     form = NameForm(_posted(request), instance=request.user)
@@ -116,6 +136,7 @@ def erase(request: SubjectRequest) -> HttpResponse:
 
 @require_http_methods(ASKING)
 @for_subjects
+@seldom
 def withdraw(request: SubjectRequest, purpose: str) -> HttpResponse:
     """Say what withdrawing a consent means, then do it within this very request."""
     _known(purpose)
@@ -134,6 +155,7 @@ def withdraw(request: SubjectRequest, purpose: str) -> HttpResponse:
 
 @require_POST
 @for_subjects
+@seldom
 def consent(request: SubjectRequest, purpose: str) -> HttpResponse:
     """Keep a consent that is given, or given again."""
     _known(purpose)

@@ -12,9 +12,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from factcheck.corrections.behind import TAKING_BACK
 from factcheck.models import Correction
 from home.api_lists import absolute
-from influencers.kits.behind import TAKING_BACK
 from influencers.models import CorrectionAlert, Holder, IssuedKit
 
 End = IssuedKit.End

@@ -36,7 +36,9 @@ KIT_WORDS = {
     Verdict.LINKED: (_("Kata-kata sendiri, tautan ke sini"), "belum_terbukti"),
     Verdict.UNKNOWN: (_("Tidak dapat dipastikan di sini"), "belum_terbukti"),
 }
-NO_SUCH_NUMBER = _("Lencana dengan nomor itu tidak pernah diterbitkan.")
+NO_SUCH_NUMBER = _(
+    "Lencana dengan nomor itu tidak pernah diterbitkan, atau datanya sudah dihapus."
+)
 NO_SUCH_ADDRESS = _("Tidak ada lencana di alamat itu.")
 NO_BADGE = _("Ini bukan berkas lencana")
 NO_BADGE_INSIDE = _("Di dalamnya tidak ada lencana yang dapat dibaca.")

@@ -302,3 +302,18 @@ def test_copy_that_says_not_whereto_is_refused(author: Desk) -> None:
 
     assert author.client.post(address, {"new_title": "Salinan"}).status_code == 400
     assert only_page().title == fields()["title"]
+
+
+def test_link_without_an_address_is_refused(author: Desk) -> None:
+    address = reverse("wagtailadmin_choose_page_external_link")
+
+    assert author.client.post(address, {"link_text": "Lain"}).status_code == 400
+    chosen = {"external-link-chooser-url": "https://contoh.go.id/"}
+    assert author.client.post(address, chosen).json()["step"] == "external_link_chosen"
+
+
+def test_import_without_a_file_is_refused(client: Client) -> None:
+    client.force_login(UserFactory.create(is_superuser=True))
+    address = reverse("wagtailredirects:process_import")
+
+    assert client.post(address).status_code == 400

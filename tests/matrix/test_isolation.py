@@ -4,7 +4,6 @@ Roles × every route of the resolver × reading and writing × own and foreign o
 """
 
 import logging
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,43 +18,14 @@ from home.admin_routes import rule_for
 from tests.matrix.cells import CELLS, Visitor
 from tests.matrix.questions import body, method_of, queries
 from tests.matrix.routes import addresses, all_routes
-from tests.matrix.tenant import NAMES, Tenant
+from tests.matrix.tenant import Tenant
+from tests.matrix.visitors import ONE, THOROUGH, VISITORS, visitor_for
 from tests.matrix.world import World, build_world
 
 # A warning of Wagtail's must not end a request that would have shown something.
 pytestmark = pytest.mark.filterwarnings("ignore")
 
 GUARD = "home.admin_guard.AdminGuardMiddleware"
-# Who asks, and at which of the other agency's pages. To people of neither agency the
-# second one is foreign.
-ONE = ("draft",)
-SOME = ("draft", "changed", "review")
-VISITORS: dict[str, tuple[str, ...]] = {
-    "merah author": ONE,
-    "merah reviewer": ONE,
-    "merah publisher": ONE,
-    "merah fact_checker": ONE,
-    "merah pr_head": ONE,
-    "merah everything": (*SOME, "check", "private", "scheduled", "translated"),
-    "putih author": ONE,
-    "badge_officer": ONE,
-    "badge_holder": ONE,
-    "head_and_author": ONE,
-    "anonymous": SOME,
-}
-# Who also asks with every query string that we know: who has most, and who has least.
-THOROUGH = ("merah everything", "anonymous")
-# Officers look after the badges of all agencies: the holders, and who changed them.
-OFFICER_MAY_KNOW = re.compile(
-    "handle|holder|personauthor|agencytitle|campaign|datarequest|applicant"
-    "|event(?:title|summary|place|meeting)"
-)
-OFFICER_MAY_CHANGE = re.compile("badge_|influencers_")
-# Whoever is PR head of merah and author of putih knows what putih's authors do: all but
-# what only its PR heads may.
-HEADS_OWN = "handle|holder|campaign|datarequest|applicant|event"
-AUTHOR_MAY_KNOW = re.compile(rf"kanariputih(?!{HEADS_OWN})")
-AUTHOR_MAY_CHANGE = re.compile(r"(?!badge_|influencers_)")
 
 
 @pytest.fixture(scope="module")
@@ -68,25 +38,6 @@ def world(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
         transaction.set_rollback(True)
     logging.disable(logging.NOTSET)
     request_finished.connect(close_old_connections)
-
-
-def visitor_for(name: str, *, world: World) -> Visitor:
-    side, _space, role = name.partition(" ")
-    foreign = next(each for each in reversed(NAMES) if each != side)
-    visitor = Visitor(
-        name=name,
-        user=world.tenants[side].users[role] if role else world.people.get(name),
-        foreign=world.tenants[foreign],
-        own=world.tenants[side] if role else None,
-    )
-    if name == "badge_officer":
-        visitor.allowed = OFFICER_MAY_KNOW
-        visitor.may_change = OFFICER_MAY_CHANGE
-    if name == "head_and_author":
-        visitor.own = world.tenants["merah"]
-        visitor.allowed = AUTHOR_MAY_KNOW
-        visitor.may_change = AUTHOR_MAY_CHANGE
-    return visitor
 
 
 def with_pages(tenant: Tenant, kinds: tuple[str, ...]) -> Tenant:

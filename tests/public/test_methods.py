@@ -29,6 +29,9 @@ READ_ONLY = (
     "/acara/kalender.ics",
     "/ralat/",
     "/ralat/data.json",
+    "/lencana/",
+    "/lencana/BN-7K3M-Q9XD/",
+    "/lencana/BN-7K3M-Q9XD/cetak/",
     "/lencana/data.json",
     "/lencana/data.csv",
 )

@@ -11,7 +11,6 @@ from sharing.networks import (
     Network,
     caption_faults,
     complete_caption,
-    count_text,
 )
 
 
@@ -37,22 +36,22 @@ def test_rules_are_dated_and_every_network_can_be_chosen() -> None:
     ],
 )
 def test_x_counts_by_weight(text: str, length: int) -> None:
-    assert count_text(text, network="x") == length
+    assert NETWORKS["x"].count(text) == length
 
 
 def test_bluesky_counts_what_a_reader_sees() -> None:
-    assert count_text("👨‍👩‍👧‍👦🇮🇩é", network="bluesky") == 3
+    assert NETWORKS["bluesky"].count("👨‍👩‍👧‍👦🇮🇩é") == 3
 
 
 def test_bluesky_also_limits_bytes() -> None:
     family = "👨‍👩‍👧‍👦" * 200
-    assert count_text(family, network="bluesky") == 200
+    assert NETWORKS["bluesky"].count(family) == 200
     assert not NETWORKS["bluesky"].holds(family)
 
 
 def test_lone_surrogates_and_nul_bytes_are_counted_not_raised() -> None:
     for network in NETWORKS:
-        assert count_text("a\ud800b\x00", network=network) in (3, 4, 5, 6)
+        assert NETWORKS[network].count("a\ud800b\x00") in (3, 4, 5, 6)
         assert caption_faults("a\ud800b\x00", network=network) == []
 
 

@@ -351,6 +351,16 @@ def test_rules_without_a_threshold_are_refused(officer: Desk) -> None:
     assert BadgeSettings.objects.get().rule == "any"
 
 
+def test_a_training_page_that_is_no_page_at_all_is_malformed(officer: Desk) -> None:
+    path = f"{SETTINGS}{BadgeSettings.load().pk}/"
+    refused = officer.client.post(path, rules_form(training_page="abc"))
+    assert refused.status_code == 400
+    # A page that was deleted meanwhile is a choice like any other.
+    again = officer.client.post(path, rules_form(training_page="999999"))
+    assert again.status_code == 200
+    assert BadgeSettings.objects.get().rule == "any"
+
+
 def test_superusers_see_all_but_verify_nothing(application: Application) -> None:
     person = new_officer(application.agency)
     person.user.is_superuser = True

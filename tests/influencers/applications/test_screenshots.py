@@ -1,9 +1,9 @@
 """Screenshots go with the decision, and at night whatever was left behind."""
 
 import os
-import shutil
 import time
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,9 +29,9 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left() -> None:
+def _own_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Begin without files: other tests' rows are rolled back, their files are not."""
-    shutil.rmtree(private_storage().path("permohonan"), ignore_errors=True)
+    monkeypatch.setattr(private_storage(), "location", str(tmp_path))
 
 
 def sweep(capsys: pytest.CaptureFixture[str], capture: Any) -> str:

@@ -182,6 +182,25 @@ def test_head_proposes_accounts_and_an_officer_confirms_them(
     assert holder.credentials.count() == 2
 
 
+def test_proposed_accounts_that_are_not_the_holders_are_dropped(
+    as_head: Client, as_officer: Client, holder: Holder
+) -> None:
+    where = address(holder, "akun/")
+    as_head.post(where, {"x": "orang_asing"})
+    seen = {"proposal": AccountsProposal.objects.get().pk}
+    assert f"{where}buang/" in as_officer.get(address(holder)).content.decode()
+    assert "@orang_asing" in as_officer.get(f"{where}buang/").content.decode()
+    as_officer.post(f"{where}buang/", seen)
+    assert not AccountsProposal.objects.exists()
+    assert [str(each) for each in holder.accounts.all()] == ["Instagram: @rina.sehat"]
+    assert holder.credentials.count() == 1
+    shown = as_officer.get(address(holder)).content.decode()
+    assert "Usulan akun dibuang" in shown
+    assert f"{where}buang/" not in shown
+    answer = as_officer.post(f"{where}buang/", seen)
+    assert "sudah tidak berlaku" in answer.content.decode()
+
+
 def steps(client: Client, holder: Holder) -> str:
     """Return what the page of a badge says can be done, and why what cannot."""
     shown = client.get(address(holder)).content.decode()

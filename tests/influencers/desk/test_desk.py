@@ -28,6 +28,7 @@ from influencers.models import (
     KitOpening,
     QuietPeriod,
 )
+from influencers.models.settings import DEFAULT_NETWORKS
 from sharing.networks import DISCLOSURE
 from tests.influencers.conftest import MakeHolder, PublishCheck, PublishProgram
 from tests.plugins.browsers import DESKTOP, PHONE, OpenPage
@@ -63,6 +64,11 @@ def test_without_a_badge_the_desk_says_how_to_get_one(
     response = client.get(DESK)
     assert response.status_code == 403
     assert "Cara menjadi pemegang lencana" in response.content.decode()
+    BadgeSettings.load().thresholds.update(followers=1750)
+    words = client.get(DESK).content.decode()
+    assert "Salah satu akun ini, paling sedikit:" in words
+    assert words.count("1.750</strong>") == len(DEFAULT_NETWORKS)
+    assert "tidak dibeli" in words
 
 
 @pytest.mark.parametrize("state", ["suspended", "resigned", "revoked"])

@@ -15,6 +15,7 @@ from wagtail.log_actions import log
 from accounts.models import User
 from factcheck.models import Tip
 from home.models import AgencyPage
+from home.rate_limits import forget_all
 from home.services import agency_group
 from influencers.applications.consents import Purpose, give_consent
 from influencers.badges.services import issue_credential
@@ -48,7 +49,8 @@ PERSONAL = (
 
 @pytest.fixture(autouse=True)
 def key(settings: Any) -> KeyRing:
-    """Give the portal a key of the moment."""
+    """Give the portal a key of the moment; nobody has changed anything yet."""
+    forget_all()
     ring = KeyRing(multikeys.new_secret())
     settings.BADGE_KEYS = ring.words()
     settings.WAGTAILADMIN_BASE_URL = "https://portal.example"

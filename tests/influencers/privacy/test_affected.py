@@ -41,3 +41,12 @@ def test_it_can_be_narrowed_to_an_agency_and_leaves_the_erased_out(
     assert row[0] == "budi@contoh.go.id"
     erase_person(holder.user)
     assert len(listed(tmp_path / "sesudah.csv")) == 1
+
+
+def test_a_mistyped_agency_is_refused_instead_of_nobody(
+    holder: Holder, tmp_path: Path
+) -> None:
+    file = tmp_path / "siapa.csv"
+    with pytest.raises(CommandError, match="no agency kemenkess"):
+        listed(file, agency="kemenkess")
+    assert not file.exists()

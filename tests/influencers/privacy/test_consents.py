@@ -7,6 +7,7 @@ from accounts.models import User
 from influencers.applications.consents import WORDINGS
 from influencers.badges.services import suspend_badge
 from influencers.models import Application, Consent, DataRequest, Holder
+from tests.influencers.conftest import MakeHolder
 from tests.influencers.privacy.conftest import SignIn
 
 MINE, REQUESTS = "/humas/data-saya/", "/admin/permintaan-data/"
@@ -234,6 +235,26 @@ def test_a_name_is_corrected_by_its_owner(holder: Holder, sign_in: SignIn) -> No
     words = {"first_name": "Sari", "last_name": "Utami"}
     sign_in(holder.user).post(f"{MINE}nama/", words)
     assert User.objects.get(pk=holder.user_id).get_full_name() == "Sari Utami"
+
+
+def test_who_changes_something_without_end_is_held_back(
+    holder: Holder, make_holder: MakeHolder, sign_in: SignIn
+) -> None:
+    client = sign_in(holder.user)
+    words = {"first_name": "Sari", "last_name": "Utami"}
+    answers = [client.post(f"{MINE}nama/", words).status_code for _ in range(30)]
+    assert answers == [302] * 30
+    before = holder.user.processing_records.count()
+    for path in ("nama/", "unduh/", "persetujuan/surel/", "persetujuan/surel/tarik/"):
+        held = client.post(f"{MINE}{path}", {**words, "first_name": "Lain"})
+        assert held.status_code == 429
+        assert "Terlalu banyak percobaan" in held.content.decode()
+    assert User.objects.get(pk=holder.user_id).first_name == "Sari"
+    assert holder.user.processing_records.count() == before
+    # Reading stays, and so does whoever shares the address.
+    assert client.get(MINE).status_code == client.get(f"{MINE}nama/").status_code == 200
+    other = sign_in(make_holder("lain@contoh.go.id").user)
+    assert other.post(f"{MINE}nama/", words).status_code == 302
 
 
 @pytest.mark.parametrize("purpose", ["lain", "x" * 200])

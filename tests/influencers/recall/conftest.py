@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import pytest
 from django.utils import timezone
@@ -52,6 +53,19 @@ def correct() -> Correct:
         )
         fresh.save_revision().publish()
         return FactCheckPage.objects.get(pk=page.pk)
+
+    return publish
+
+
+@pytest.fixture
+def correct_and_tell(
+    correct: Correct, django_capture_on_commit_callbacks: Any
+) -> Correct:
+    """Do the same, and what waits for the commit."""
+
+    def publish(*args: Any, **kwargs: Any) -> FactCheckPage:
+        with django_capture_on_commit_callbacks(execute=True):
+            return correct(*args, **kwargs)
 
     return publish
 

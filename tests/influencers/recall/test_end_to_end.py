@@ -1,7 +1,6 @@
 """A holder takes a kit, the check is corrected, the holder takes the correction."""
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
@@ -45,8 +44,7 @@ def test_a_correction_travels_the_whole_way(
     client: Client,
     check: FactCheckPage,
     rina: Holder,
-    correct: Correct,
-    django_capture_on_commit_callbacks: Any,
+    correct_and_tell: Correct,
 ) -> None:
     before = preview(client, check)
     picture = card_path(check)
@@ -54,8 +52,7 @@ def test_a_correction_travels_the_whole_way(
     text = kit.captions[0]["text"]
     assert judge_text(text).verdict == "issued"
 
-    with django_capture_on_commit_callbacks(execute=True):
-        corrected = correct(check)
+    corrected = correct_and_tell(check)
 
     kit.refresh_from_db()
     assert kit.end == IssuedKit.End.CORRECTED

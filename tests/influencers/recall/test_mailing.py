@@ -23,7 +23,6 @@ from tests.influencers.recall.conftest import WHAT, Correct, kit_in_force, open_
 
 pytestmark = pytest.mark.django_db
 
-Commits = Any
 FAULTS = {
     "sibuk@contoh.go.id": SMTPRecipientsRefused(
         {"sibuk@contoh.go.id": (450, b"later")}
@@ -72,12 +71,10 @@ def waiting() -> list[str]:
 def test_the_mail_says_what_was_wrong_and_where_the_correction_is(
     check: FactCheckPage,
     rina: Holder,
-    correct: Correct,
-    django_capture_on_commit_callbacks: Commits,
+    correct_and_tell: Correct,
 ) -> None:
     open_kit(check, rina)
-    with django_capture_on_commit_callbacks(execute=True):
-        correct(check)
+    correct_and_tell(check)
     (sent,) = mail.outbox
     assert sent.to == ["rina@contoh.go.id"]
     assert sent.subject == f"Dikoreksi: {check.title}"

@@ -14,10 +14,10 @@ from django.utils.translation import override
 from wagtail.models import Locale, Page, PageViewRestriction
 
 from accounts.models import User
+from factcheck.corrections.behind import behind_originals
 from factcheck.models import Correction, FactCheckPage
 from home.models import AgencyPage
 from influencers.desk.selectors import without_withheld
-from influencers.kits.behind import behind_originals
 from influencers.models import CorrectionAlert, Holder, IssuedKit, KitOpening
 from influencers.recall.selectors import open_alerts
 from influencers.recall.services import mark_seen, recall_corrected, tell_latecomers
@@ -26,8 +26,6 @@ from tests.influencers.conftest import MakeHolder, PublishCheck
 from tests.influencers.recall.conftest import WHAT, Correct, kit_in_force, open_kit
 
 pytestmark = pytest.mark.django_db
-
-Commits = Any
 
 
 @pytest.mark.parametrize(
@@ -75,15 +73,13 @@ def test_a_translation_is_called_back_with_its_original(
 def test_an_alert_goes_by_the_pages_present_title(
     check: FactCheckPage,
     rina: Holder,
-    correct: Correct,
+    correct_and_tell: Correct,
     client: Client,
-    django_capture_on_commit_callbacks: Commits,
 ) -> None:
     open_kit(check, rina)
     former, check.title = check.title, "Bantuan kuota hanya ada di Sleman"
     check.save()
-    with django_capture_on_commit_callbacks(execute=True):
-        correct(check)
+    correct_and_tell(check)
     (told,) = open_alerts(rina)
     assert (told.title, told.former_title) == (check.title, former)
     client.force_login(rina.user)
@@ -98,12 +94,10 @@ def test_an_alert_goes_by_the_pages_present_title(
 def test_an_unchanged_title_is_said_once(
     check: FactCheckPage,
     rina: Holder,
-    correct: Correct,
-    django_capture_on_commit_callbacks: Commits,
+    correct_and_tell: Correct,
 ) -> None:
     open_kit(check, rina)
-    with django_capture_on_commit_callbacks(execute=True):
-        correct(check)
+    correct_and_tell(check)
     assert open_alerts(rina)[0].former_title == ""
     assert mail.outbox[0].body.startswith(f"Dikoreksi: {check.title}\n\n{WHAT}\n")
 
@@ -146,10 +140,15 @@ def test_a_translation_rests_until_it_follows_its_corrected_original(
         assert client.get(there + part).headers["Location"] == there
     with override("en"):
         assert without_withheld([translation.pk]) == []
+    public = client.get(translation.url).content.decode()
+    assert "This translation does not follow" in public
+    assert WHAT in public
+    assert 'id="bagikan"' not in public
     assert not IssuedKit.objects.filter(page=translation, ended_at=None).exists()
 
     translation.save_revision().publish()
     assert DISCLOSURE in client.get(there).content.decode()
+    assert 'id="bagikan"' in client.get(translation.url).content.decode()
     # What the original says later without taking anything back freezes nothing.
     correct(check, "pembaruan", what="Tautan baru.")
     assert DISCLOSURE in client.get(there).content.decode()
@@ -231,12 +230,11 @@ def test_whoever_had_an_older_kit_of_the_page_is_told_too(
 def test_nobody_is_told_twice_of_one_correction(
     check: FactCheckPage,
     rina: Holder,
-    correct: Correct,
-    django_capture_on_commit_callbacks: Commits,
+    correct_and_tell: Correct,
+    django_capture_on_commit_callbacks: Any,
 ) -> None:
     open_kit(check, rina)
-    with django_capture_on_commit_callbacks(execute=True):
-        corrected = correct(check)
+    corrected = correct_and_tell(check)
     with django_capture_on_commit_callbacks(execute=True):
         corrected.save_revision().publish()
     assert CorrectionAlert.objects.count() == len(mail.outbox) == 1
@@ -245,16 +243,13 @@ def test_nobody_is_told_twice_of_one_correction(
 def test_a_second_correction_is_told_to_those_of_the_first(
     check: FactCheckPage,
     rina: Holder,
-    correct: Correct,
-    django_capture_on_commit_callbacks: Commits,
+    correct_and_tell: Correct,
 ) -> None:
     open_kit(check, rina)
-    with django_capture_on_commit_callbacks(execute=True):
-        correct(check)
+    correct_and_tell(check)
     mark_seen(rina, CorrectionAlert.objects.get().pk)
     assert open_alerts(rina) == []
-    with django_capture_on_commit_callbacks(execute=True):
-        correct(check, what="Juga tidak di Sleman.")
+    correct_and_tell(check, what="Juga tidak di Sleman.")
     (told,) = open_alerts(rina)
     assert told.sentence == "Juga tidak di Sleman."
     assert [len(each.to) for each in mail.outbox] == [1, 1]

@@ -25,6 +25,7 @@ class Answer(StrEnum):
     HELD = "ya"
     OVER = "tidak-berlaku"
     NOT_HELD = "tidak"
+    NO_ACCOUNT = "bukan-akun"
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,8 @@ class Answered:
     @property
     def answer(self) -> Answer:
         """Say yes if any badge of the account holds today."""
+        if not self.asked.names_account:
+            return Answer.NO_ACCOUNT
         if not self.found:
             return Answer.NOT_HELD
         return Answer.HELD if self.found[0].standing.is_valid else Answer.OVER
@@ -62,6 +65,8 @@ class Answered:
 
 def answer_for(asked: Asked) -> Answered:
     """Look an account up: only the very same name on the same network is a match."""
+    if not asked.names_account:
+        return Answered(asked=asked)
     found = [] if asked.is_elsewhere else _found(_same(asked))
     valid = [each for each in found if each.standing.is_valid]
     if valid:

@@ -22,6 +22,41 @@ HOSTS = {
     "threads.net": "threads",
 }
 
+# Sites that shorten the networks' addresses: they name no account.
+SHORTENERS = {"vt.tiktok.com", "vm.tiktok.com", "t.co", "fb.watch", "fb.me"}
+# What stands where the account would: posts, groups, searches. Nobody can be called so.
+NO_ACCOUNTS = frozenset(
+    [
+        "p",
+        "reel",
+        "reels",
+        "tv",
+        "stories",
+        "explore",
+        "share",
+        "i",
+        "intent",
+        "search",
+        "hashtag",
+        "home",
+        "t",
+        "tag",
+        "watch",
+        "groups",
+        "events",
+        "photo",
+        "photos",
+        "posts",
+        "videos",
+        "story.php",
+        "photo.php",
+        "permalink.php",
+        "profile.php",
+        "sharer",
+        "sharer.php",
+    ]
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
@@ -31,6 +66,8 @@ class Asked:
     network: str = ""
     # The address of a site where no badge can be held.
     is_elsewhere: bool = False
+    # False of the address of a post, and of words that can be no account's name.
+    names_account: bool = True
 
     def __bool__(self) -> bool:
         return bool(self.handle)
@@ -45,7 +82,8 @@ def read_question(text: str) -> Asked:
     """Return the account that a text names."""
     told = text.strip()[:LONGEST_QUESTION]
     if not ADDRESS.match(told):
-        return Asked(handle=_name(told))
+        handle = _name(told)
+        return Asked(handle=handle, names_account=len(handle.split()) == 1)
     try:
         parts = urlsplit(with_scheme(told))
         host = BEFORE_HOSTS.sub("", (parts.hostname or "").lower())
@@ -55,7 +93,8 @@ def read_question(text: str) -> Asked:
     return Asked(
         handle=handle or told[:LONGEST_HANDLE],
         network=HOSTS.get(host, ""),
-        is_elsewhere=host not in HOSTS,
+        is_elsewhere=host not in HOSTS.keys() | SHORTENERS,
+        names_account=handle.lower() not in NO_ACCOUNTS and host not in SHORTENERS,
     )
 
 

@@ -19,6 +19,12 @@ from influencers.models import (
 class AsciiLower(Lower):
     """Lower case of what is ASCII: the letters of all languages take twice as long."""
 
+    def as_sqlite(
+        self, compiler: Any, connection: Any, **context: Any
+    ) -> tuple[str, Any]:
+        """Leave the letters: LIKE, for which this is meant, takes A for a."""
+        return self.as_sql(compiler, connection, template="%(expressions)s", **context)
+
     def as_postgresql(
         self, compiler: Any, connection: Any, **context: Any
     ) -> tuple[str, Any]:

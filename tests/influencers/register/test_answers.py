@@ -34,6 +34,21 @@ def test_an_account_is_found_however_it_is_typed(
         assert WARNING not in html
 
 
+def test_what_names_no_account_is_not_denied(
+    client: Client, make_holder: MakeHolder
+) -> None:
+    make_holder()
+    for asked in (
+        *("https://www.instagram.com/p/DAbc123/", "instagram.com/reel/DAbc123"),
+        *("https://www.facebook.com/share/1AbC/", "https://x.com/i/status/1"),
+        *("https://vt.tiktok.com/ZSabc/", "rina sehat", "@rina sehat"),
+    ):
+        html = answer(client, asked)
+        assert "Itu tidak menyebut nama akun" in html, asked
+        assert NO not in html
+        assert "bukan di jaringan" not in html
+
+
 def test_addresses_of_all_networks_are_known(
     client: Client, make_holder: MakeHolder
 ) -> None:
@@ -91,7 +106,7 @@ def test_an_unknown_account_gets_a_clear_no(
     client: Client, make_holder: MakeHolder
 ) -> None:
     make_holder()
-    for asked in ("penipu", "Rina Sehatwati", "ri", "https://[", "@"):
+    for asked in ("penipu", "rina.sehatwati", "ri", "https://[", "@"):
         html = answer(client, asked)
         assert (NO in html) is (asked != "@"), asked
         assert WARNING not in html

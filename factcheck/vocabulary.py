@@ -100,3 +100,7 @@ class CorrectionKind(models.TextChoices):
     CORRECTION = "koreksi", _("Koreksi")
     UPDATE = "pembaruan", _("Pembaruan")
     WITHDRAWAL = "dicabut", _("Dicabut")
+
+
+# An update alone takes nothing back.
+TAKING_BACK = (CorrectionKind.CORRECTION, CorrectionKind.WITHDRAWAL)

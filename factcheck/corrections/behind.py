@@ -8,10 +8,7 @@ from wagtail.models import Page
 
 from factcheck.corrections.selectors import key_of, keys_in
 from factcheck.models import Correction, PublishedVersion
-from factcheck.vocabulary import CorrectionKind
-
-# An update alone takes nothing back.
-TAKING_BACK = (CorrectionKind.CORRECTION, CorrectionKind.WITHDRAWAL)
+from factcheck.vocabulary import TAKING_BACK
 
 
 def behind_originals(page_ids: Iterable[int]) -> dict[int, Correction]:

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django import template
-from django.conf import settings
 from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 from wagtail.models import Page
 
@@ -83,9 +82,9 @@ def claim_timeline(
 
 
 @register.simple_tag
-def correction_to_follow(page: FactCheckPage) -> Correction | None:
+def correction_to_follow(page: FactCheckPage, record: Record) -> Correction | None:
     """Return the correction of the original that this translation does not say yet."""
-    if page.locale.language_code == settings.LANGUAGE_CODE:
+    if not record.is_original_corrected:
         return None
     return behind_originals([page.pk]).get(page.pk)
 

@@ -12,15 +12,32 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from django.conf import settings
-from django.db.models import CharField, DateTimeField, IntegerField, Sum, Value
+from django.db.models import (
+    Case,
+    CharField,
+    DateTimeField,
+    Exists,
+    IntegerField,
+    OuterRef,
+    Sum,
+    Value,
+    When,
+)
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, ExtractMonth, ExtractYear
 
 from factcheck.evidence.selectors import kept
-from factcheck.models import Capture, Evidence, FactCheckPage, PublishedVersion, Tip
+from factcheck.models import (
+    Capture,
+    Correction,
+    Evidence,
+    FactCheckPage,
+    PublishedVersion,
+    Tip,
+)
 from factcheck.models.captures import digest_of
 from factcheck.versions.telling import told_votes
-from factcheck.vocabulary import Verdict
+from factcheck.vocabulary import TAKING_BACK, Verdict
 
 # A month with fewer reports is not told: a small number could point at somebody.
 FEWEST_TOLD = 5
@@ -59,6 +76,8 @@ class Record:
     votes: dict[str, Any] | None = None
     # Parts of a translation that are still the Indonesian original's.
     untranslated: frozenset[str] = frozenset()
+    # Whether the original of a translation has been corrected or withdrawn.
+    is_original_corrected: bool = False
 
 
 class Row(NamedTuple):
@@ -108,6 +127,7 @@ def record_of(page: FactCheckPage) -> Record:
             )
             if text and text == getattr(page, name)
         ),
+        is_original_corrected=any(row.table == ORIGINAL and row.number for row in rows),
     )
 
 
@@ -196,8 +216,9 @@ def _captures(evidence: list[Evidence]) -> Any:
 
 
 def _original(page: FactCheckPage) -> Any:
-    """Return the long parts of the original that a translation was made from."""
+    """Return the long parts of a translation's original, and 1 if it was corrected."""
     narrative, explanation, conclusion = TRANSLATED_PARTS
+    corrections = Correction.objects.filter(page=OuterRef("pk"), kind__in=TAKING_BACK)
     return (
         FactCheckPage.objects.filter(
             translation_key=page.translation_key,
@@ -207,7 +228,11 @@ def _original(page: FactCheckPage) -> Any:
         .order_by()
         .values_list(
             _name(ORIGINAL),
-            NO_NUMBER,
+            Case(
+                When(Exists(corrections), then=1),
+                default=0,
+                output_field=IntegerField(),
+            ),
             NO_NUMBER,
             narrative,
             NO_MOMENT,

@@ -12,8 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from factcheck.corrections.behind import TAKING_BACK
 from factcheck.models import Correction
+from factcheck.vocabulary import TAKING_BACK
 from home.api_lists import absolute
 from influencers.models import CorrectionAlert, Holder, IssuedKit
 

@@ -160,7 +160,7 @@ def _require_keys(chosen: Any, *, field: forms.ModelChoiceField) -> None:
     key = field.queryset.model._meta.pk
     for value in chosen if isinstance(chosen, list) else [chosen]:
         try:
-            key.to_python(value)
+            key.run_validators(key.to_python(value))
         except ValidationError as fault:
             raise BadRequest(field.label) from fault
 

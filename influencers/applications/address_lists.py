@@ -47,6 +47,9 @@ def read_addresses(upload: UploadedFile) -> list[tuple[int, str]]:
             _("Berkas ini bukan teks UTF-8. Simpan ulang sebagai “CSV UTF-8”.")
         ) from None
     try:
+        # A database cannot be asked for a NUL.
+        if "\0" in text:
+            raise csv.Error
         found = list(_rows(text))
     except csv.Error:
         raise ValidationError(_("Berkas ini bukan CSV yang utuh.")) from None

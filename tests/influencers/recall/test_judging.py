@@ -78,6 +78,15 @@ def test_what_was_issued_is_known_by_its_bytes(check: FactCheckPage) -> None:
 
 def test_an_exact_copy_is_found_with_its_index(check: FactCheckPage) -> None:
     data = pictures_of(check)[SQUARE]
+    KitPart.objects.bulk_create(
+        KitPart(
+            kit=kit_in_force(check),
+            kind=KitPart.Kind.PICTURE,
+            place="-",
+            digest=f"{number:064}",
+        )
+        for number in range(1_000)
+    )
     with CaptureQueriesContext(connection) as asked:
         judge_picture(data)
     finding = asked.captured_queries[0]["sql"]
@@ -85,6 +94,7 @@ def test_an_exact_copy_is_found_with_its_index(check: FactCheckPage) -> None:
         word = "EXPLAIN QUERY PLAN" if connection.vendor == "sqlite" else "EXPLAIN"
         # So few rows tempt PostgreSQL to read them all.
         if connection.vendor == "postgresql":
+            cursor.execute("ANALYZE influencers_kitpart")
             cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute(f"{word} {finding}")
         plan = " ".join(str(row) for row in cursor.fetchall())

@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
 from accounts.models import User
-from influencers.applications.eligibility import rules_in_force
+from influencers.eligibility import rules_in_force
 from influencers.models import Application, Holder
 
 

@@ -47,6 +47,19 @@ class TextField(forms.CharField):
         return clean_text(super().to_python(value) or "").strip()
 
 
+class PictureField(forms.FileField):
+    """A picture of anybody's: what is kept of it was written anew."""
+
+    widget = forms.FileInput(
+        {"class": "input", "accept": "image/jpeg,image/png,image/webp"}
+    )
+
+    def clean(self, data: Any, initial: Any = None) -> bytes:
+        """Return it as a plain JPEG; nothing when none was sent."""
+        upload: UploadedFile | None = super().clean(data, initial)
+        return clean_picture(upload) if upload else b""
+
+
 class TrappedForm(forms.Form):
     """A form with a field that people do not see and programs fill in."""
 
@@ -84,15 +97,12 @@ class MessageForm(forms.Form):
         ),
         widget=_text_area(rows=6, limit=LONGEST_MESSAGE),
     )
-    picture = forms.FileField(
+    picture = PictureField(
         label=_("Gambar"),
         required=False,
         help_text=_(
             "Tangkapan layar atau fotonya: JPEG, PNG, atau WebP, paling besar 8 MB. "
             "Tempat dan jenis kamera di dalamnya dihapus."
-        ),
-        widget=forms.FileInput(
-            {"class": "input", "accept": "image/jpeg,image/png,image/webp"}
         ),
     )
     # Names the picture of an earlier step.
@@ -124,11 +134,6 @@ class MessageForm(forms.Form):
                 _("Ini bukan tautan. Tempel alamatnya, atau kosongkan.")
             )
         return link
-
-    def clean_picture(self) -> bytes:
-        """Return the picture written anew; nothing when none was sent."""
-        upload: UploadedFile | None = self.cleaned_data["picture"]
-        return clean_picture(upload) if upload else b""
 
     def clean(self) -> dict[str, Any]:
         """Want words or a picture, be it one that was sent with an earlier step."""

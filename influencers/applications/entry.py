@@ -16,11 +16,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.models import User
 from home.rate_limits import is_allowed
 from influencers.applications.account_forms import COUNTED_WITHIN
-from influencers.applications.eligibility import rules_in_force
 from influencers.applications.evidence import KEPT_FOR
 from influencers.applications.forms import EmailForm
 from influencers.applications.links import read_address, read_invitation
 from influencers.applications.mails import mail_link
+from influencers.eligibility import rules_in_force
 from influencers.privacy.retention import REFUSED_KEPT
 
 # Many people of one office share one address of its network.

@@ -4,25 +4,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
-from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
+from factcheck.tips.forms import PictureField
 from factcheck.tips.holding import Kind, held, hold, let_go
-from factcheck.tips.pictures import clean_picture
 
 
 class PictureForm(forms.Form):
     """One screenshot of a number of followers, held until the whole form is right."""
 
-    picture = forms.FileField(
+    picture = PictureField(
         label=_("Tangkapan layar jumlahnya"),
         required=False,
         help_text=_(
             "JPEG, PNG, atau WebP, paling besar 8 MB. Hanya dilihat pemeriksa, dan "
             "dihapus begitu diputuskan."
-        ),
-        widget=forms.FileInput(
-            {"class": "input", "accept": "image/jpeg,image/png,image/webp"}
         ),
     )
     # Names the picture of an earlier sending.
@@ -43,11 +39,6 @@ class PictureForm(forms.Form):
     def has_picture(self) -> bool:
         """Tell whether there is a picture, of this sending or an earlier one."""
         return bool(self.cleaned_data.get("picture") or self.cleaned_data.get("kept"))
-
-    def clean_picture(self) -> bytes:
-        """Return the picture written anew; nothing when none was sent."""
-        upload: UploadedFile | None = self.cleaned_data["picture"]
-        return clean_picture(upload) if upload else b""
 
     def clean(self) -> dict[str, Any]:
         """Keep a picture for the next sending: a browser does not send it twice."""

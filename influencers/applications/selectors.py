@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from django.db.models.functions import Lower
 
 from accounts.models import User
-from influencers.applications.eligibility import (
+from influencers.eligibility import (
     Counted,
     Judgement,
     judge,

@@ -15,18 +15,18 @@ from accounts.models import User
 from home.rate_limits import is_allowed
 from influencers.access import application_of
 from influencers.applications.account_forms import AccountForm
-from influencers.applications.eligibility import (
-    Counted,
-    Rules,
-    judge,
-    rules_in_force,
-)
 from influencers.applications.forms import ApplicationForm
 from influencers.applications.selectors import holds_badge
 from influencers.applications.services import (
     ApplicationRefusedError,
     Request,
     submit_application,
+)
+from influencers.eligibility import (
+    Counted,
+    Rules,
+    judge,
+    rules_in_force,
 )
 from influencers.models import PROFILE_NETWORKS, Application, Invitation
 

@@ -3,7 +3,7 @@
 import pytest
 from django.utils import translation
 
-from influencers.applications.eligibility import Counted, Rules, judge, rules_in_force
+from influencers.eligibility import Counted, Rules, judge, rules_in_force
 from influencers.models import BadgeSettings
 
 FIRST = Rules(rule="any", thresholds={"instagram": 500, "x": 500, "facebook": 500})

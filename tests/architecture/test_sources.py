@@ -1,6 +1,8 @@
 """Rules for source files that no off-the-shelf linter knows."""
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,8 @@ OWN_APPS = [
 ]
 # Past this a module holds more than one idea (the project's own alarm).
 LONGEST_MODULE = 400
+# What reads the clock: the time zone's, the date's, and the tests' own `today`.
+CLOCKS = {"now", "today", "localdate", "localtime", "monotonic"}
 BANNED_NAMES = {"utils.py", "helpers.py", "misc.py", "common.py"}
 
 
@@ -41,6 +45,31 @@ def test_no_module_has_a_name_that_says_nothing() -> None:
     assert (
         relative([module for module in modules() if module.name in BANNED_NAMES]) == []
     )
+
+
+def run_on_import(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what runs when a module is read: all but the bodies of functions."""
+    if isinstance(node, ast.Lambda):
+        return
+    yield node
+    inner = ast.iter_child_nodes(node)
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        defaults = [*node.args.defaults, *node.args.kw_defaults]
+        inner = iter([*node.decorator_list, *filter(None, defaults)])
+    for part in inner:
+        yield from run_on_import(part)
+
+
+def test_no_module_reads_the_clock_when_it_is_imported() -> None:
+    # A worker, or a run of the tests, outlives the day it began on.
+    early = [
+        f"{module.relative_to(ROOT)}:{node.lineno}"
+        for module in [*modules(), *(ROOT / "tests").rglob("*.py")]
+        for node in run_on_import(ast.parse(module.read_text()))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", getattr(node.func, "id", "")) in CLOCKS
+    ]
+    assert early == []
 
 
 def test_migrations_are_named_by_intent() -> None:

@@ -136,17 +136,17 @@ def test_a_suspended_badge_does_not_move_up_and_an_ended_one_gives_its_place_bac
 
 
 @pytest.mark.parametrize(
-    "fields",
+    ("state", "from_now"),
     [
-        {"state": "batal"},
-        {"starts_at": timezone.now() - timedelta(hours=1)},
-        {"starts_at": timezone.now() - timedelta(days=2)},
+        ("batal", timedelta(days=8)),
+        ("terbuka", timedelta(hours=-1)),
+        ("terbuka", timedelta(days=-2)),
     ],
 )
 def test_nobody_answers_a_cancelled_or_begun_event(
-    make_event: MakeEvent, make_holder: MakeHolder, fields: dict[str, Any]
+    make_event: MakeEvent, make_holder: MakeHolder, state: str, from_now: timedelta
 ) -> None:
-    event = make_event(**fields)
+    event = make_event(state=state, starts_at=timezone.now() + from_now)
     assert "tidak menerima jawaban lagi" in say(make_holder(), event)
     assert not event.attendances.exists()
 

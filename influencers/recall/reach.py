@@ -103,16 +103,7 @@ def corrections_reached(rows: Iterable[dict[str, Any]]) -> list[CorrectionReach]
     ]
 
 
-def correction_reach(page: Page | None = None) -> Reach:
-    """Return how far the newest correction of a page reached, or all corrections."""
-    if page is None:
-        return _reach_of_all()
-    newest = recalled_kits().filter(page=page.pk)[:1]
-    rows = corrections_reached(newest)
-    return rows[0].reach if rows else Reach(told=None, passed_on=None)
-
-
-def _reach_of_all() -> Reach:
+def correction_reach() -> Reach:
     """Add up all corrections; each person counts once for each."""
     kits = IssuedKit.objects.filter(end__in=RECALLED).order_by()
     counted = kits.annotate(told=TOLD, passed_on=_passed_on())

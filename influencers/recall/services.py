@@ -1,10 +1,11 @@
 """Calls kits back: ends them, and gives each holder who opened one an alert."""
 
 from collections.abc import Collection, Iterable
+from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.utils import timezone
 from wagtail.models import Page
 
@@ -77,7 +78,12 @@ def recall_unpublished(page_ids: Iterable[int]) -> None:
 def tell_latecomers() -> int:
     """Make alerts for openings that were written while a kit was being ended."""
     told = CorrectionAlert.objects.filter(
-        holder=OuterRef("holder"), kit=OuterRef("kit")
+        Q(kit=OuterRef("kit"))
+        | Q(
+            kit__page__translation_key=OuterRef("kit__page__translation_key"),
+            created_at__gte=OuterRef("kit__ended_at"),
+        ),
+        holder=OuterRef("holder"),
     )
     openings = KitOpening.objects.filter(kit__end__in=TOLD).exclude(Exists(told))
     missed = openings.exclude(holder__state__in=OVER).values_list("holder", "kit")
@@ -85,21 +91,45 @@ def tell_latecomers() -> int:
 
 
 def mark_seen(holder: Holder, alert_id: int) -> None:
-    """Note that a holder has read an alert and wants it off the desk."""
-    CorrectionAlert.objects.filter(holder=holder, pk=alert_id, seen_at=None).update(
-        seen_at=timezone.now()
+    """Note that a holder has read an alert and wants it off the desk.
+
+    With it go the earlier ones of its page, of which it said the newest.
+    """
+    read = holder.alerts.filter(pk=alert_id).order_by()
+    earlier = Q(
+        kit__page__in=read.values("kit__page"),
+        created_at__lte=Subquery(read.values("created_at")),
     )
+    unseen = holder.alerts.filter(seen_at=None)
+    unseen.filter(Q(pk=alert_id) | earlier).update(seen_at=timezone.now())
 
 
 def _tell(kits: Collection[IssuedKit]) -> None:
-    """Give an alert to each holder who ever opened a kit of these pages, once."""
+    """Give an alert to each holder who ever opened a kit of these pages.
+
+    Whoever opened a page in two languages gets one, of the original; whoever has one
+    of these kits already gets no other.
+    """
     ended = {kit.page_id: kit.pk for kit in kits}
+    told = CorrectionAlert.objects.filter(
+        kit__in=list(ended.values()),
+        kit__page__translation_key=OuterRef("kit__page__translation_key"),
+        holder=OuterRef("holder"),
+    )
     openings = KitOpening.objects.filter(kit__page__in=list(ended))
-    opened = openings.exclude(holder__state__in=OVER).order_by()
-    pairs = opened.values_list("holder", "kit__page").distinct()
-    if _alert((holder, ended[page]) for holder, page in pairs):
-        told = list(ended.values())
-        transaction.on_commit(lambda: send_alerts.enqueue(told))
+    opened = openings.exclude(Exists(told)).exclude(holder__state__in=OVER).order_by()
+    first: dict[tuple[int, UUID], int] = {}
+    for holder, page, key, language in opened.values_list(
+        "holder",
+        "kit__page",
+        "kit__page__translation_key",
+        "kit__page__locale__language_code",
+    ).distinct():
+        if language == settings.LANGUAGE_CODE or (holder, key) not in first:
+            first[holder, key] = ended[page]
+    _alert((holder, kit) for (holder, _key), kit in first.items())
+    kit_ids = list(ended.values())
+    transaction.on_commit(lambda: send_alerts.enqueue(kit_ids))
 
 
 def _alert(pairs: Iterable[tuple[int, int]]) -> list[CorrectionAlert]:

@@ -12,7 +12,12 @@ from accounts.models import User
 from factcheck.models import FactCheckPage
 from home.models import AgencyPage, LinkClicks
 from influencers.models import CorrectionAlert, Holder, IssuedKit
-from influencers.recall.reach import Reach, correction_reach
+from influencers.recall.reach import (
+    Reach,
+    correction_reach,
+    corrections_reached,
+    recalled_kits,
+)
 from tests.influencers.conftest import PublishCheck
 from tests.influencers.recall.conftest import Correct, kit_in_force
 
@@ -50,7 +55,6 @@ def test_the_share_is_who_passed_on_of_who_was_told(
     client: Client, check: FactCheckPage, people: list[Holder]
 ) -> None:
     told(check, people[:20], passed_on=15)
-    assert correction_reach(check) == correction_reach()
     assert correction_reach() == Reach(told=20, passed_on=10)
     page = client.get("/ralat/").content.decode()
     # Ten of 29: what the rounded numbers say at least.
@@ -99,16 +103,16 @@ def test_nobody_sees_in_which_minute_a_number_comes_to_ten(
     open_alert = kit.alerts.filter(passed_on_at=None)[0]
     open_alert.passed_on_at = timezone.now()
     open_alert.save()
-    reach = correction_reach(check)
-    assert (reach.passed_on, reach.clicks_after) == (None, None)
+    [row] = corrections_reached(recalled_kits())
+    assert (row.reach.passed_on, row.reach.clicks_after) == (None, None)
     assert correction_reach().passed_on is None
     # A day later both are ten and more.
     LinkClicks.objects.filter(day=today).update(day=today - timedelta(days=2))
     CorrectionAlert.objects.filter(pk=open_alert.pk).update(
         passed_on_at=timezone.now() - timedelta(days=1)
     )
-    reach = correction_reach(check)
-    assert (reach.passed_on, reach.clicks_after) == (10, 10)
+    [row] = corrections_reached(recalled_kits())
+    assert (row.reach.passed_on, row.reach.clicks_after) == (10, 10)
 
 
 def test_a_corrected_page_goes_by_its_present_title(
@@ -144,10 +148,10 @@ def test_clicks_are_told_before_and_since_the_day_of_the_correction(
         LinkClicks.objects.create(
             page=check, day=today + timedelta(days=days), clicks=clicks
         )
-    reach = correction_reach(check)
-    assert (reach.clicks_before, reach.clicks_after) == (10, None)
-    row = client.get("/ralat/data.json").json()["corrections"][0]
-    assert (row["clicks_before"], row["clicks_since"]) == (10, None)
+    [row] = corrections_reached(recalled_kits())
+    assert (row.reach.clicks_before, row.reach.clicks_after) == (10, None)
+    data = client.get("/ralat/data.json").json()["corrections"][0]
+    assert (data["clicks_before"], data["clicks_since"]) == (10, None)
 
 
 def test_an_unpublished_page_is_no_correction(

@@ -28,6 +28,16 @@ from tests.influencers.recall.conftest import WHAT, Correct, kit_in_force, open_
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture
+def translation(check: FactCheckPage) -> FactCheckPage:
+    """Publish a check in English."""
+    english, _created = Locale.objects.get_or_create(language_code="en")
+    copied = check.copy_for_translation(english, copy_parents=True)
+    Page.objects.filter(locale=english).update(live=True)
+    copied.save_revision().publish()
+    return FactCheckPage.objects.get(pk=copied.pk)
+
+
 @pytest.mark.parametrize(
     ("kind", "end"), [("koreksi", "dikoreksi"), ("dicabut", "dicabut")]
 )
@@ -50,12 +60,13 @@ def test_a_correction_ends_the_kit_and_alerts_who_opened_it(
 
 
 def test_a_translation_is_called_back_with_its_original(
-    check: FactCheckPage, rina: Holder, budi: Holder, correct: Correct
+    check: FactCheckPage,
+    translation: FactCheckPage,
+    rina: Holder,
+    budi: Holder,
+    correct: Correct,
 ) -> None:
-    english, _created = Locale.objects.get_or_create(language_code="en")
-    translation = check.copy_for_translation(english, copy_parents=True)
-    Page.objects.filter(locale=english).update(live=True)
-    original, translated = open_kit(check, rina), open_kit(translation, budi)
+    original, in_english = open_kit(check, rina), open_kit(translation, budi)
 
     correct(translation, what="Salah terjemah.")
     original.refresh_from_db()
@@ -63,11 +74,31 @@ def test_a_translation_is_called_back_with_its_original(
     assert open_alerts(rina) == []
 
     correct(check)
-    translated.refresh_from_db()
-    assert translated.end == IssuedKit.End.CORRECTED
+    in_english.refresh_from_db()
+    assert in_english.end == IssuedKit.End.CORRECTED
     (told,) = open_alerts(budi)
     assert told.sentence == WHAT
     assert told.kit_path == f"/humas/paket/{check.pk}/"
+
+
+def test_who_took_a_page_in_two_languages_is_told_once(
+    check: FactCheckPage,
+    translation: FactCheckPage,
+    rina: Holder,
+    budi: Holder,
+    correct_and_tell: Correct,
+) -> None:
+    original, in_english = open_kit(check, rina), open_kit(translation, rina, budi)
+    for fault in ("Salah tahun.", "Salah tempat."):
+        correct_and_tell(check, what=fault)
+        alerts = CorrectionAlert.objects.order_by("kit_id")
+        assert [(each.holder, each.kit) for each in alerts] == [
+            (rina, original),
+            (budi, in_english),
+        ]
+    assert tell_latecomers() == 0
+    once = [[rina.user.email], [budi.user.email]]
+    assert [each.to for each in mail.outbox] == once * 2
 
 
 def test_an_alert_goes_by_the_pages_present_title(
@@ -100,16 +131,6 @@ def test_an_unchanged_title_is_said_once(
     correct_and_tell(check)
     assert open_alerts(rina)[0].former_title == ""
     assert mail.outbox[0].body.startswith(f"Dikoreksi: {check.title}\n\n{WHAT}\n")
-
-
-@pytest.fixture
-def translation(check: FactCheckPage) -> FactCheckPage:
-    """Publish a check in English."""
-    english, _created = Locale.objects.get_or_create(language_code="en")
-    copied = check.copy_for_translation(english, copy_parents=True)
-    Page.objects.filter(locale=english).update(live=True)
-    copied.save_revision().publish()
-    return FactCheckPage.objects.get(pk=copied.pk)
 
 
 @pytest.mark.parametrize("kind", ["koreksi", "dicabut"])
@@ -268,6 +289,8 @@ def test_of_several_alerts_about_one_page_the_newest_is_shown(
     assert [(each.label, each.sentence) for each in open_alerts(rina)] == [
         ("Dicabut", "Semuanya keliru.")
     ]
+    mark_seen(rina, open_alerts(rina)[0].alert.pk)
+    assert open_alerts(rina) == []
 
 
 def test_whose_badge_is_over_is_left_alone(

@@ -1,9 +1,11 @@
 """Fact-checks for the pages of other apps: templates are where apps meet."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from django import template
 from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
+from django.template import Context
 from wagtail.models import Page
 
 from factcheck.corrections.behind import behind_originals
@@ -16,6 +18,7 @@ from search.parameters import current_locale
 from search.queries import Hit, SearchQuery, Sort
 
 register = template.Library()
+Read = TypeVar("Read")
 
 FACT_CHECK_KINDS = ("fact_check",)
 DESK_KINDS = ("fact_check", "clarification")
@@ -67,10 +70,10 @@ def kindred_fact_checks(page: FactCheckPage) -> dict[str, list[FactCheckPage]]:
     }
 
 
-@register.simple_tag
-def check_record(page: FactCheckPage) -> Record:
+@register.simple_tag(takes_context=True)
+def check_record(context: Context, page: FactCheckPage) -> Record:
     """Return a check's published versions and the reports about its claim."""
-    return record_of(page)
+    return _once(context, record_of, page)
 
 
 @register.simple_tag
@@ -81,12 +84,25 @@ def claim_timeline(
     return timeline_of(page, others=same_claim, months=record.months)
 
 
-@register.simple_tag
-def correction_to_follow(page: FactCheckPage, record: Record) -> Correction | None:
+@register.simple_tag(takes_context=True)
+def correction_to_follow(context: Context, page: FactCheckPage) -> Correction | None:
     """Return the correction of the original that this translation does not say yet."""
+    return _once(context, _correction_to_follow, page, check_record(context, page))
+
+
+def _correction_to_follow(page: FactCheckPage, record: Record) -> Correction | None:
     if not record.is_original_corrected:
         return None
     return behind_originals([page.pk]).get(page.pk)
+
+
+def _once(context: Context, read: Callable[..., Read], *of: Any) -> Read:
+    """Read what several blocks of one page show once for all of them."""
+    kept, name = context.render_context, read.__qualname__
+    if name not in kept:
+        kept[name] = read(*of)
+    found: Read = kept[name]
+    return found
 
 
 def _shares_topic(page: Any) -> Q:

@@ -1,5 +1,6 @@
 """What was wrong is called back: its kit ends, and who took it is told, once."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import Any
@@ -165,11 +166,18 @@ def test_a_translation_rests_until_it_follows_its_corrected_original(
     assert "This translation does not follow" in public
     assert WHAT in public
     assert 'id="bagikan"' not in public
+    # What is seen of it elsewhere says so too, and gives no verdict away.
+    assert f'content="Corrected: {translation.title}"' in public
+    assert re.search(f'"og:description" content="This translation .*{WHAT}"', public)
+    assert re.search('"og:image" content="[^"]*/share-default[^"]*"', public)
+    assert "ClaimReview" not in public
     assert not IssuedKit.objects.filter(page=translation, ended_at=None).exists()
 
     translation.save_revision().publish()
     assert DISCLOSURE in client.get(there).content.decode()
-    assert 'id="bagikan"' in client.get(translation.url).content.decode()
+    public = client.get(translation.url).content.decode()
+    assert 'id="bagikan"' in public
+    assert "ClaimReview" in public
     # What the original says later without taking anything back freezes nothing.
     correct(check, "pembaruan", what="Tautan baru.")
     assert DISCLOSURE in client.get(there).content.decode()

@@ -21,8 +21,9 @@ from influencers.openbadges.keys import KeyRing, current_ring
 MOST_ATTEMPTS = 5
 # For those who cannot make a key themselves.
 NO_KEY = _(
-    "Portal belum punya kunci lencana, jadi tidak ada yang terbit. "
-    "Minta pengelola portal membuatnya (manage.py badge_key new)."
+    "Portal tidak menemukan kunci lencana, jadi tidak ada yang terbit. Minta "
+    "pengelola portal memasangnya kembali, atau membuat yang pertama bila belum "
+    "pernah ada (manage.py badge_key new)."
 )
 
 

@@ -67,7 +67,8 @@ def current_ring() -> KeyRing:
         lines = key_file().read_text(encoding="ascii").splitlines()
     except FileNotFoundError:
         raise BadgeKeyError(
-            "there is no badge key: run `manage.py badge_key new`, or set BADGE_KEYS"
+            "there is no badge key: mount the portal's again or set BADGE_KEYS; only "
+            "where it never had one, run `manage.py badge_key new`"
         ) from None
     except (OSError, UnicodeDecodeError) as fault:
         raise BadgeKeyError(f"{key_file()} cannot be read") from fault

@@ -250,7 +250,7 @@ def test_without_a_key_the_officer_is_told(
     verify_application(application.pk, by=head.user)
     settings.BADGE_KEYS, settings.PRIVATE_ROOT = [], tmp_path
     response = officer.client.post(address("issue", application.pk))
-    assert "belum punya kunci lencana" in response.content.decode()
+    assert "tidak menemukan kunci lencana" in response.content.decode()
     assert fresh(application).state == "diverifikasi"
 
 

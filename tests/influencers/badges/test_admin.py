@@ -277,7 +277,7 @@ def test_without_a_key_the_form_says_so(
     answer = as_officer.post(
         address(holder, "akun/sahkan/"), {"proposal": AccountsProposal.objects.get().pk}
     )
-    assert "Portal belum punya kunci lencana" in answer.content.decode()
+    assert "Portal tidak menemukan kunci lencana" in answer.content.decode()
     assert holder.accounts.get().network == "instagram"
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
@@ -14,6 +15,7 @@ from django.views.decorators.http import (
     require_safe,
 )
 from wagtail.admin import messages
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from accounts.models import User
 from home.admin_pages import STYLES
@@ -26,6 +28,7 @@ from influencers.applications.address_lists import (
     read_addresses,
 )
 from influencers.applications.inviting import invite, known_to, read_list, sign_list
+from influencers.applications.queue import QueueView
 from influencers.applications.roles import inviting_agencies
 
 TEMPLATE = "surel\r\nnama@contoh.go.id\r\n"
@@ -112,10 +115,21 @@ def _count_good(rows: list[Row]) -> int:
 def _page(request: SignedInRequest, **context: Any) -> HttpResponse:
     title = _("Undang lewat CSV")
     words = {"page_title": title, "header_title": title, "header_icon": "mail"}
+    way = [
+        *WagtailAdminTemplateMixin.breadcrumbs_items,
+        {"url": reverse(QueueView.index_url_name), "label": QueueView.page_title},
+        {"url": "", "label": title},
+    ]
     response = render(
         request,
         "influencers/applications/admin_invitations.html",
-        {**words, "media": STYLES, "most_rows": MOST_ROWS, **context},
+        {
+            **words,
+            "breadcrumbs_items": way,
+            "media": STYLES,
+            "most_rows": MOST_ROWS,
+            **context,
+        },
     )
     response["Cache-Control"] = "no-store, private"
     return response

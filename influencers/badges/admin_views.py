@@ -33,6 +33,7 @@ class HolderView(HolderPage):
         """Read accounts, documents and history, and say what can be done."""
         holder, user = self.holder, self.request.user
         records = holder.user.processing_records.filter(action__in=HISTORY)
+        records = records.select_related("actor")
         return {
             **super().get_context_data(**kwargs),
             "accounts": holder.accounts.all(),

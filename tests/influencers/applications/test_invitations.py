@@ -202,11 +202,12 @@ def test_nobody_is_invited_to_a_second_badge_whosever_the_first_is(
     assert known.holding == set()
 
 
-def test_the_page_of_invitations_has_a_title(head: Desk) -> None:
+def test_the_page_of_invitations_has_a_title_and_ways_back(head: Desk) -> None:
     page = head.client.get(address("invite")).content.decode()
     title = re.search(r"<title>([^<]*)</title>", page)
     assert title
     assert title[1].split() == ["Undang", "lewat", "CSV", "-", "Wagtail"]
+    assert page.count(f'href="{address("queue")}"') == 2
 
 
 def test_who_lost_the_role_sends_no_more(

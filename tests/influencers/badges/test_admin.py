@@ -183,12 +183,15 @@ def test_head_proposes_accounts_and_an_officer_confirms_them(
 
 
 def test_proposed_accounts_that_are_not_the_holders_are_dropped(
-    as_head: Client, as_officer: Client, holder: Holder
+    as_head: Client, as_officer: Client, officer: User, holder: Holder
 ) -> None:
     where = address(holder, "akun/")
     as_head.post(where, {"x": "orang_asing"})
     seen = {"proposal": AccountsProposal.objects.get().pk}
-    assert f"{where}buang/" in as_officer.get(address(holder)).content.decode()
+    shown = as_officer.get(address(holder)).content.decode()
+    assert f"{where}buang/" in shown
+    assert "Akun baru, belum disahkan" in shown
+    assert "@orang_asing" in shown
     assert "@orang_asing" in as_officer.get(f"{where}buang/").content.decode()
     as_officer.post(f"{where}buang/", seen)
     assert not AccountsProposal.objects.exists()
@@ -196,6 +199,8 @@ def test_proposed_accounts_that_are_not_the_holders_are_dropped(
     assert holder.credentials.count() == 1
     shown = as_officer.get(address(holder)).content.decode()
     assert "Usulan akun dibuang" in shown
+    assert f"· {officer}</span>" in shown
+    assert "@orang_asing" not in shown
     assert f"{where}buang/" not in shown
     answer = as_officer.post(f"{where}buang/", seen)
     assert "sudah tidak berlaku" in answer.content.decode()

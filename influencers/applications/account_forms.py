@@ -1,8 +1,9 @@
 """The part of the form that tells of one account."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils import timezone
@@ -18,6 +19,24 @@ COUNTED_WITHIN = timedelta(days=30)
 # More than any account of a person has; fits every database's integers.
 MOST_FOLLOWERS = 1_000_000_000
 LONGEST_ADDRESS = 300
+# With points, blanks, or, as networks write it in English, commas between thousands.
+WHOLE = re.compile(r"[0-9]{1,3}(?:[.,\s][0-9]{3})+|[0-9]+")
+
+
+class FollowersField(forms.IntegerField):
+    """A whole number as profiles show it: 1250, 1.250, 1 250."""
+
+    widget = forms.TextInput
+    default_error_messages: ClassVar = {
+        "invalid": _("Tulis angka lengkap, misalnya 1.250.")
+    }
+
+    def to_python(self, value: Any) -> int | None:
+        """Leave out what stands between thousands; "1,2 rb" is no number."""
+        typed = (value or "").strip()
+        if typed and not WHOLE.fullmatch(typed):
+            raise forms.ValidationError(self.error_messages["invalid"])
+        return super().to_python(re.sub(r"[.,\s]", "", typed))
 
 
 class AccountForm(PictureForm):
@@ -31,13 +50,12 @@ class AccountForm(PictureForm):
             {"class": "input", "autocomplete": "off", "autocapitalize": "none"}
         ),
     )
-    followers = forms.IntegerField(
+    followers = FollowersField(
         label=_("Pengikut atau teman"),
         required=False,
-        min_value=0,
         max_value=MOST_FOLLOWERS,
-        help_text=_("Angka bulat, seperti tampak di profil. Contoh: 1250."),
-        widget=forms.NumberInput({"class": "input", "inputmode": "numeric"}),
+        help_text=_("Angka lengkap, seperti tampak di profil. Contoh: 1.250."),
+        widget=forms.TextInput({"class": "input", "inputmode": "numeric"}),
     )
     counted_on = forms.DateField(
         label=_("Dihitung tanggal"),

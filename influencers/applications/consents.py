@@ -1,9 +1,11 @@
 """The sentences that applicants agree to, kept word for word with their consent."""
 
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from influencers.models import Consent
+from influencers.access import application_of
+from influencers.models import Application, Consent, Holder
 from influencers.privacy.records import Action, record
 
 Purpose = Consent.Purpose
@@ -33,6 +35,39 @@ def give_consent(user: User, purpose: str) -> None:
     )
     if is_new:
         record(user, Action.CONSENTED, note=str(Purpose(purpose).label))
+
+
+def end_consent(user: User, purpose: str, *, role: str = "", why: str = "") -> None:
+    """End a consent if it is in force; its row stays, with both moments."""
+    in_force = user.consents.filter(purpose=purpose, withdrawn_at=None)
+    if in_force.update(withdrawn_at=timezone.now()):
+        label = str(Purpose(purpose).label)
+        note = f"{label} ({why})" if why else label
+        record(user, Action.CONSENT_WITHDRAWN, role=role, note=note)
+
+
+def agree_anew(user: User, *, to_mail: bool) -> None:
+    """Keep what a new application agrees to, of this moment, for what was before."""
+    for purpose in Purpose:
+        end_consent(user, purpose, why="ditanyakan lagi dalam permohonan baru")
+        if purpose == Purpose.REGISTER or to_mail:
+            give_consent(user, purpose)
+
+
+def end_unused_consents(user: User) -> None:
+    """End what neither an application, nor the register or a badge still rests on."""
+    application = application_of(user)
+    if application and (
+        application.state in Application.OPEN or application.may_be_appealed
+    ):
+        return
+    holder = Holder.objects.filter(user=user).first()
+    for purpose, is_needed in (
+        (Purpose.REGISTER, holder and holder.is_listed),
+        (Purpose.MAIL, holder and holder.is_holding),
+    ):
+        if not is_needed:
+            end_consent(user, purpose, role="Portal", why="permohonannya berakhir")
 
 
 def has_consented(user: User, purpose: str) -> bool:

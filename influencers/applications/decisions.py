@@ -11,9 +11,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from influencers.applications.consents import end_unused_consents
 from influencers.applications.evidence import delete_evidence
 from influencers.applications.issuing import HolderRefusedError, make_holder
-from influencers.applications.mails import mail_decision
+from influencers.applications.mails import mail_standing
 from influencers.applications.roles import is_head_of, is_officer, role_of
 from influencers.applications.selectors import (
     are_held,
@@ -41,7 +42,7 @@ def verify_application(application_id: int, *, by: User) -> None:
         application.verified_by, application.verified_at = by, timezone.now()
         application.save()
         _note(application, Action.VERIFIED, by=by)
-        mail_decision(application)
+        mail_standing(application)
 
 
 def refuse_application(application_id: int, *, by: User, reason: str) -> None:
@@ -68,16 +69,21 @@ def issue_badge(application_id: int, *, by: User) -> Holder:
 
 
 def uphold_appeal(application_id: int, *, by: User) -> None:
-    """Put the application back to where it was before the refusal.
+    """Put the application back to where it was before the refusal, which stays noted.
 
     Whoever decides about it now needs the new pictures: they stay until then.
     """
     with transaction.atomic():
         application = _locked(application_id)
         _stop_at(why_not_hear(application, by=by))
-        state = State.VERIFIED if application.verified_by_id else State.SUBMITTED
-        _decide(application, state, by=by)
-        _note(application, Action.CORRECTED, by=by, note="Keberatan diterima")
+        if application.verified_by_id:
+            application.state, whose = State.VERIFIED, "petugas lencana"
+        else:
+            application.state, whose = State.SUBMITTED, "kepala humas"
+        application.save()
+        note = f"Keberatan diterima, kembali ke {whose}"
+        _note(application, Action.CORRECTED, by=by, note=note)
+        mail_standing(application)
 
 
 def dismiss_appeal(application_id: int, *, by: User, reason: str) -> None:
@@ -199,12 +205,14 @@ def _stop_at(obstacle: str) -> None:
 def _decide(
     application: Application, state: str, *, by: User, reason: str = ""
 ) -> None:
-    application.state, application.refusal_reason = state, reason
+    """End it; the reason of an earlier refusal stays where there is no new one."""
+    application.state = state
+    application.refusal_reason = reason or application.refusal_reason
     application.decided_by, application.decided_at = by, timezone.now()
     application.save()
-    if state not in Application.OPEN:
-        delete_evidence(application)
-    mail_decision(application)
+    delete_evidence(application)
+    end_unused_consents(application.user)
+    mail_standing(application)
 
 
 def _note(application: Application, action: str, *, by: User, note: str = "") -> None:

@@ -1,26 +1,27 @@
 """Mail about applications: plain Indonesian, each to one person alone."""
 
-import logging
 from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
-from django.core.mail import send_mail
-from django.db import transaction
+from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.debug import sensitive_variables
 
+from accounts.models import User
 from influencers.applications.links import (
     address_token,
     invitation_token,
 )
-from influencers.applications.roles import heads_of
-from influencers.models import Application, Invitation
+from influencers.applications.roles import heads_of, officers
+from influencers.badges.addresses import badge_address
+from influencers.letters import send_later
+from influencers.models import Application, Holder, Invitation
 
-logger = logging.getLogger(__name__)
+State = Application.State
 
 
 def portal_address(name: str, *args: Any) -> str:
@@ -50,30 +51,40 @@ def mail_link(email: str, *, is_known: bool) -> None:
     )
 
 
-def mail_decision(application: Application) -> None:
-    """Tell the applicant how the application stands now."""
+def mail_standing(application: Application) -> None:
+    """Tell the applicant how the application stands, and whoever it waits for."""
+    badge = None
+    if application.state == State.ISSUED:
+        badge = Holder.objects.filter(user=application.user_id).first()
     _mail(
         application.user.email,
-        subject=_("Kabar tentang permohonan lencana Anda"),
-        template="decision",
+        subject=_("Lencana Anda sudah terbit")
+        if badge
+        else _("Kabar tentang permohonan lencana Anda"),
+        template="standing",
         context={
             "application": application,
+            "badge": badge,
+            "address": badge and badge_address(badge),
             "status": portal_address("influencers:apply_status"),
         },
     )
+    if application.state in Application.OPEN:
+        mail_turn(application)
 
 
-def mail_arrival(application: Application) -> None:
-    """Tell the agency's heads that somebody applies; who, the admin shows them."""
-    for head in heads_of(application.agency):
-        _mail(
-            head.email,
-            subject=_("Ada permohonan lencana baru"),
-            template="arrival",
-            context={
-                "link": portal_address("badge_applications:application", application.pk)
-            },
-        )
+def mail_turn(application: Application) -> None:
+    """Tell those who may decide now that it waits; about whom, the admin shows them."""
+    subject, people, last = _whose_turn(application)
+    link = portal_address("badge_applications:application", application.pk)
+    for person in people:
+        if person.pk not in (application.user_id, last):
+            _mail(
+                person.email,
+                subject=subject,
+                template="turn",
+                context={"subject": subject, "link": link},
+            )
 
 
 def mail_received(application: Application) -> None:
@@ -106,6 +117,20 @@ def mail_invitation(invitation: Invitation) -> None:
     )
 
 
+def _whose_turn(application: Application) -> "tuple[Any, QuerySet[User], int | None]":
+    """Return what waits, for whom, and who among them decided before and may not."""
+    if application.state == State.APPEALED:
+        words = _("Keberatan pemohon lencana menunggu ditinjau")
+        return words, officers(), application.decided_by_id
+    if application.state == State.VERIFIED:
+        words = _("Permohonan lencana menunggu diterbitkan")
+        return words, officers(), application.verified_by_id
+    words = _("Ada permohonan lencana baru")
+    if application.is_back:
+        words = _("Permohonan lencana kembali: keberatannya diterima")
+    return words, heads_of(application.agency), None
+
+
 @sensitive_variables()
 def _mail(
     email: str, *, subject: Any, template: str, context: Mapping[str, Any]
@@ -115,13 +140,4 @@ def _mail(
         text = render_to_string(
             f"influencers/applications/mail_{template}.txt", dict(context)
         )
-    transaction.on_commit(lambda: _send(email, subject=words, text=text), robust=True)
-
-
-@sensitive_variables()
-def _send(email: str, *, subject: str, text: str) -> None:
-    try:
-        send_mail(subject, text, None, [email])
-    # Not its message or trace: mail servers quote the address.
-    except OSError as fault:
-        logger.error("a mail could not be sent: %s", type(fault).__name__)
+    send_later(email, subject=words, text=text)

@@ -13,6 +13,7 @@ from influencers.permissions import (
     application_policy,
     offices_of,
 )
+from influencers.services import BADGE_OFFICERS
 
 
 def is_officer(user: User) -> bool:
@@ -33,6 +34,11 @@ def heads_of(agency: AgencyPage) -> "QuerySet[User]":
         groups__agency_group__role__in=HEAD,
         groups__agency_group__agency__translation_key=agency.translation_key,
     ).distinct()
+
+
+def officers() -> "QuerySet[User]":
+    """Return the badge officers who can sign in."""
+    return User.objects.filter(is_active=True, groups__name=BADGE_OFFICERS)
 
 
 def works_on_applications(user: User) -> bool:

@@ -11,13 +11,13 @@ from django.views.decorators.debug import sensitive_variables
 
 from accounts.models import User
 from home.models import AgencyPage
-from influencers.applications.consents import Purpose, give_consent
+from influencers.applications.consents import agree_anew, end_unused_consents
 from influencers.applications.evidence import (
     delete_evidence,
     keep_evidence,
     kept_together,
 )
-from influencers.applications.mails import mail_arrival, mail_received
+from influencers.applications.mails import mail_received, mail_standing, mail_turn
 from influencers.applications.numbers import digest_of, tail_of
 from influencers.applications.selectors import (
     are_held,
@@ -75,10 +75,10 @@ def submit_application(user: User, request: Request) -> Application:
             )
             for named in request.accounts:
                 _add_account(application, named, kept=kept)
-            _agree(user, request)
+            agree_anew(user, to_mail=request.agrees_to_mail)
             _answer_invitation(application)
             record(user, Action.APPLIED)
-            mail_arrival(application)
+            mail_turn(application)
             mail_received(application)
     except IntegrityError as fault:
         raise _already_known() from fault
@@ -96,6 +96,7 @@ def withdraw_application(user: User) -> None:
         application.save()
         application.accounts.all().delete()
         record(user, Action.RESIGNED, note="Permohonan ditarik")
+        end_unused_consents(user)
 
 
 def appeal_refusal(
@@ -105,7 +106,7 @@ def appeal_refusal(
     try:
         with kept_together() as kept, transaction.atomic():
             application = _own(user, (State.REFUSED,))
-            if application.appealed_at:
+            if not application.may_be_appealed:
                 raise ApplicationRefusedError(_("Keberatan Anda sudah dijawab."))
             named = application.accounts.values_list("network", "handle")
             _refuse_known(user, application.nip_digest, named)
@@ -115,6 +116,7 @@ def appeal_refusal(
             application.save()
             _show_again(application, pictures or {}, kept=kept)
             record(user, Action.APPEALED)
+            mail_standing(application)
     except IntegrityError as fault:
         raise ApplicationRefusedError(
             _("Anda sudah mengajukan permohonan baru.")
@@ -186,12 +188,6 @@ def _show_again(
         kept.append(account)
         keep_evidence(account, pictures[account.pk])
         account.save(update_fields=["evidence"])
-
-
-def _agree(user: User, request: Request) -> None:
-    give_consent(user, Purpose.REGISTER)
-    if request.agrees_to_mail:
-        give_consent(user, Purpose.MAIL)
 
 
 def _answer_invitation(application: Application) -> None:

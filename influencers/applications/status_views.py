@@ -25,6 +25,7 @@ from influencers.applications.services import (
 )
 from influencers.applications.views import SENDING_RATE
 from influencers.models import Application
+from influencers.privacy.retention import REFUSED_KEPT
 
 State = Application.State
 
@@ -92,7 +93,8 @@ def withdraw(request: HttpRequest) -> HttpResponse:
         with suppress(ApplicationRefusedError):
             withdraw_application(user)
         return redirect("influencers:apply_status")
-    return render(request, "influencers/applications/withdraw.html")
+    context = {"refused_days": REFUSED_KEPT.days}
+    return render(request, "influencers/applications/withdraw.html", context)
 
 
 def _sent(pictures: Iterable[AppealPictureForm]) -> dict[int, bytes]:
@@ -112,21 +114,22 @@ def _show(
     status: int = 200,
 ) -> HttpResponse:
     accounts = list(application.accounts.all())
-    is_refused = application.state == State.REFUSED
+    is_open = application.state in Application.OPEN
     context: dict[str, Any] = {
         "application": application,
         "accounts": accounts,
-        "must_bind": application.state == State.SUBMITTED
+        # Once a head agreed, nobody looks for codes any more, nor after an appeal.
+        "must_bind": is_open
+        and application.verified_by_id is None
         and not all(account.binding for account in accounts),
-        "is_open": application.state in Application.OPEN,
-        "is_refused": is_refused,
-        "may_appeal": is_refused and application.appealed_at is None,
+        "is_open": is_open,
+        "is_refused": application.state == State.REFUSED,
         "appeal_form": told,
         "picture_forms": pictures
         or [AppealPictureForm(account=account) for account in accounts],
         "profile_link": profile_link(application),
-        "may_apply_again": application.state not in Application.OPEN
-        and not holds_badge(application.user),
+        "may_apply_again": not is_open and not holds_badge(application.user),
+        "refused_days": REFUSED_KEPT.days,
     }
     return render(
         request, "influencers/applications/status.html", context, status=status

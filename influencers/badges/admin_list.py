@@ -41,7 +41,7 @@ class HolderFilterSet(WagtailFilterSet):
     )
     state = django_filters.ChoiceFilter(
         label=_("Keadaan"),
-        choices=Holder.State.choices,
+        choices=[(state.value, state.words) for state in Holder.State],
         empty_label=_("Semua"),
         widget=forms.RadioSelect,
     )

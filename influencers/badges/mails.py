@@ -1,21 +1,16 @@
 """Tells holders by mail what happened to their badge; in Indonesian, as the badge."""
 
-import logging
 from collections.abc import Iterable
-from functools import partial
-from smtplib import SMTPException
 
 from django.conf import settings
-from django.core.mail import send_mail
-from django.db import transaction
+from django.urls import reverse
 from django.utils import formats, translation
 from django.utils.translation import gettext as _
 
 from home.api_lists import absolute
 from influencers.badges.addresses import badge_address
+from influencers.letters import send_later
 from influencers.models import Holder
-
-logger = logging.getLogger(__name__)
 
 
 def tell_reissued(holder: Holder, *, reason: str) -> None:
@@ -30,16 +25,24 @@ def tell_reissued(holder: Holder, *, reason: str) -> None:
 
 
 def tell_suspended(holder: Holder) -> None:
-    """Say that the badge rests, why, and whom to ask."""
+    """Say that the badge rests, why, and what ends that.
+
+    Whom to ask; who left the register only has to agree again.
+    """
     with translation.override(settings.LANGUAGE_CODE):
+        remedy = _("Tanyakan kepada humas instansi Anda.")
+        if not holder.is_listed:
+            remedy = _("Ingin kembali? Setujui lagi di Data saya: %(address)s")
+            remedy %= {"address": absolute(reverse("influencers:my_data"))}
         _tell(
             holder,
             _("Lencana Anda ditangguhkan"),
             _("Alasannya: %(reason)s") % {"reason": holder.state_reason},
             _(
                 "Selama ditangguhkan, meja humas tertutup dan pemeriksa melihat bahwa "
-                "lencana ini sedang tidak berlaku. Tanyakan kepada humas instansi Anda."
+                "lencana ini sedang tidak berlaku."
             ),
+            remedy,
         )
 
 
@@ -72,8 +75,8 @@ def tell_resigned(holder: Holder) -> None:
     with translation.override(settings.LANGUAGE_CODE):
         _tell(
             holder,
-            _("Anda sudah mengundurkan diri"),
-            _("Lencana Anda berakhir. Terima kasih sudah ikut meluruskan kabar."),
+            _("Lencana Anda sudah dikembalikan"),
+            _("Lencananya tidak berlaku lagi. Terima kasih sudah meluruskan kabar."),
         )
 
 
@@ -103,21 +106,11 @@ def remind_heads(addresses: Iterable[str], *, count: int) -> None:
         text = _("Buka daftarnya di %(address)s dan periksa apakah akunnya masih ada.")
         text %= {"address": absolute("/admin/pemegang/?recheck=perlu")}
     for address in addresses:
-        transaction.on_commit(partial(_send, subject, text, address))
+        send_later(address, subject=subject, text=text)
 
 
 def _tell(holder: Holder, subject: str, *paragraphs: str) -> None:
-    """Send once the change is in the database."""
     text = "\n\n".join(
         filter(None, [f"{subject}.", *paragraphs, badge_address(holder)])
     )
-    transaction.on_commit(partial(_send, subject, text, holder.user.email))
-
-
-def _send(subject: str, text: str, address: str) -> None:
-    """Send, or write down that it failed: nothing is undone because of a mail."""
-    try:
-        send_mail(subject, text, None, [address])
-    except (SMTPException, OSError) as fault:
-        # Not its message: mail servers quote the address.
-        logger.error("a mail about a badge was not sent: %s", type(fault).__name__)
+    send_later(holder.user.email, subject=subject, text=text)

@@ -16,6 +16,7 @@ from influencers.badges.issuing import issue_for, revoke_credentials
 from influencers.badges.periods import months_after
 from influencers.badges.published_lists import forget_lists
 from influencers.badges.roles import PORTAL, role_of
+from influencers.events.services import give_places_back
 from influencers.models import (
     AccountsProposal,
     BadgeCredential,
@@ -226,3 +227,4 @@ def _end(holder: Holder, state: str, *, reason: str) -> None:
     holder.accounts.update(is_held=False)
     AccountsProposal.objects.filter(holder=holder).delete()
     revoke_credentials([holder.pk], at=holder.state_changed_at)
+    give_places_back(holder)

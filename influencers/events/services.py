@@ -3,10 +3,13 @@
 Whoever writes holds the event's row first, so no place is given away twice.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -50,8 +53,7 @@ def fill_places(event: Event) -> list[Attendance]:
 
     Badges that ended give their places back first.
     """
-    over = (Holder.State.RESIGNED, Holder.State.REVOKED)
-    ended = event.attendances.filter(answer__in=HOPEFUL, holder__state__in=over)
+    ended = event.attendances.filter(answer__in=HOPEFUL, holder__state__in=Holder.OVER)
     ended.update(answer=Answer.DECLINED)
     if not event.takes_answers:
         return []
@@ -68,12 +70,17 @@ def fill_places(event: Event) -> list[Attendance]:
 
 def fill_upcoming_events() -> int:
     """Give away what became free without an answer; returns how many moved up."""
-    keys = Event.objects.filter(state=State.OPEN, starts_at__gt=timezone.now())
-    moved = 0
-    for key in keys.values_list("pk", flat=True):
-        with transaction.atomic():
-            moved += len(fill_places(locked(key)))
-    return moved
+    return _fill(_upcoming().values_list("pk", flat=True))
+
+
+def give_places_back(holder: Holder) -> None:
+    """Let who waits have the places of a badge, once it is over or erased.
+
+    After the transaction: who answers holds the event, then the badge.
+    """
+    hoped = holder.attendances.filter(answer__in=HOPEFUL, event__in=_upcoming())
+    keys = list(hoped.values_list("event", flat=True))
+    transaction.on_commit(partial(_fill, keys), robust=True)
 
 
 @transaction.atomic
@@ -130,6 +137,18 @@ def where_and_when(event: Event) -> dict[str, Any]:
     """Return what guests must know to come."""
     moments: tuple[datetime, ...] = (event.starts_at, event.ends_at)
     return {"when": moments, "where": (event.place, event.meeting_url)}
+
+
+def _upcoming() -> "QuerySet[Event]":
+    return Event.objects.filter(state=State.OPEN, starts_at__gt=timezone.now())
+
+
+def _fill(events: Iterable[int]) -> int:
+    moved = 0
+    for key in events:
+        with transaction.atomic():
+            moved += len(fill_places(locked(key)))
+    return moved
 
 
 def _take_place(

@@ -17,7 +17,6 @@ from influencers.models.credentials import BadgeCredential, StatusList
 from influencers.models.events import Attendance, Event
 from influencers.models.holders import (
     PROFILE_NETWORKS,
-    AccountsProposal,
     Holder,
     HolderAccount,
     HolderQuerySet,
@@ -30,6 +29,7 @@ from influencers.models.privacy import (
     HolderTip,
     ProcessingRecord,
 )
+from influencers.models.proposals import AccountsProposal
 from influencers.models.settings import BadgeSettings, FollowerThreshold
 
 __all__ = [

@@ -132,6 +132,20 @@ class Application(models.Model):
     def __str__(self) -> str:
         return f"{self.pk}"
 
+    @property
+    def may_be_appealed(self) -> bool:
+        """Tell whether it was refused and nobody was asked to look again."""
+        return self.state == self.State.REFUSED and self.appealed_at is None
+
+    @property
+    def is_back(self) -> bool:
+        """Tell whether an appeal was right and nobody decided since."""
+        return (
+            self.state in (self.State.SUBMITTED, self.State.VERIFIED)
+            and self.appealed_at is not None
+            and (self.verified_at is None or self.verified_at < self.appealed_at)
+        )
+
 
 class ApplicationAccount(models.Model):
     """An account an applicant names: its followers, the evidence, and whose it is."""

@@ -9,6 +9,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -73,6 +74,15 @@ class Holder(models.Model):
         SUSPENDED = "suspended", _("Ditangguhkan")
         RESIGNED = "resigned", _("Mengundurkan diri")
         REVOKED = "revoked", pgettext_lazy("lencana", "Dicabut")
+
+        @property
+        def words(self) -> str | Promise:
+            """What people read: who gives a badge back does not leave the service."""
+            returned = self is Holder.State.RESIGNED
+            return _("Dikembalikan") if returned else self.label
+
+    # Ended for good.
+    OVER = (State.RESIGNED, State.REVOKED)
 
     class Digest(models.TextChoices):
         """How often the newest kits come by mail; corrections come at once."""
@@ -141,6 +151,10 @@ class Holder(models.Model):
         # Wagtail's site history shows this to other agencies too.
         return self.number
 
+    def get_state_display(self) -> str:  # type: ignore[no-redef]
+        """Return the state in the words that people read."""
+        return str(self.State(self.state).words)
+
     @property
     def is_active(self) -> bool:
         """Tell whether the badge is valid today."""
@@ -162,7 +176,7 @@ class Holder(models.Model):
     @property
     def is_over(self) -> bool:
         """Tell whether the badge ended for good."""
-        return self.state in (self.State.RESIGNED, self.State.REVOKED)
+        return self.state in self.OVER
 
 
 class HolderAccount(models.Model):
@@ -209,35 +223,3 @@ class HolderAccount(models.Model):
         """Return the address of the public account, empty where we know none."""
         network = NETWORKS.get(self.network)
         return network.profile_url(self.handle) if network else ""
-
-
-class AccountsProposal(models.Model):
-    """Other accounts for a badge, checked by one person; another one confirms them."""
-
-    wagtail_reference_index_ignore = True
-
-    holder = models.OneToOneField(
-        Holder, on_delete=models.CASCADE, related_name="proposal"
-    )
-    # Pairs of network and handle; the first is the main one.
-    accounts = models.JSONField()
-    proposed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
-    )
-    proposed_at = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        verbose_name = _("usulan akun")
-        verbose_name_plural = _("usulan akun")
-        ordering = ["pk"]
-
-    def __str__(self) -> str:
-        return f"{self.pk}"
-
-    @property
-    def unsaved(self) -> list[HolderAccount]:
-        """Return the accounts as the badge would have them."""
-        return [
-            HolderAccount(holder=self.holder, network=network, handle=handle)
-            for network, handle in self.accounts
-        ]

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.models import Tip
@@ -111,6 +112,12 @@ class ProcessingRecord(models.Model):
 
     def __str__(self) -> str:
         return f"{self.action}"
+
+    def get_action_display(self) -> str:  # type: ignore[no-redef]
+        """Return what was done in words: nobody left the service by it."""
+        if self.action == self.Action.RESIGNED:
+            return _now("Dikembalikan atau ditarik sendiri")
+        return str(self.Action(self.action).label)
 
 
 class DataRequest(models.Model):

@@ -4,11 +4,15 @@ UU 27/2022, articles 9 and 40: who withdraws is obeyed at once, within this requ
 """
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from influencers.applications.consents import Purpose, give_consent, has_consented
+from influencers.applications.consents import (
+    Purpose,
+    end_consent,
+    give_consent,
+    has_consented,
+)
 from influencers.applications.services import withdraw_application
 from influencers.badges.services import (
     BadgeStateError,
@@ -16,8 +20,7 @@ from influencers.badges.services import (
     suspend_badge,
 )
 from influencers.models import Application, DataRequest, Holder
-from influencers.privacy.records import Action, record
-from influencers.privacy.requests import ask, waits
+from influencers.privacy.requests import ask, waiting
 
 
 @transaction.atomic
@@ -74,7 +77,7 @@ def _mail_in_words(user: User) -> str:
 
 
 def _ask_to_restore(holder: Holder) -> str:
-    if not waits(holder.user, DataRequest.Kind.CORRECT):
+    if not waiting(holder.user, DataRequest.Kind.CORRECT):
         words = _("Saya setuju lagi tampil di daftar. Mohon lencana saya dipulihkan.")
         ask(holder.user, agency=None, kind=DataRequest.Kind.CORRECT, text=words)
     return _("Persetujuan disimpan. Petugas lencana diminta memulihkan lencana Anda.")
@@ -88,19 +91,12 @@ def withdraw_consent(user: User, purpose: str) -> None:
     """
     holder = Holder.objects.select_for_update().filter(user=user).first()
     if purpose == Purpose.REGISTER:
-        _withdraw(user, Purpose.REGISTER)
+        end_consent(user, Purpose.REGISTER, role=_("Anda"))
+        Holder.objects.filter(user=user).update(is_listed=False)
         if holder is not None and holder.state == Holder.State.ACTIVE:
             reason = _("Persetujuan tampil di daftar ditarik.")
             suspend_badge(holder, by=user, reason=reason)
-        Holder.objects.filter(user=user).update(is_listed=False)
         if user.badge_applications.filter(state__in=Application.OPEN).exists():
             withdraw_application(user)
-    _withdraw(user, Purpose.MAIL)
+    end_consent(user, Purpose.MAIL, role=_("Anda"))
     Holder.objects.filter(user=user).update(digest=Holder.Digest.OFF)
-
-
-def _withdraw(user: User, purpose: str) -> None:
-    in_force = user.consents.filter(purpose=purpose, withdrawn_at=None)
-    if in_force.update(withdrawn_at=timezone.now()):
-        label = str(Purpose(purpose).label)
-        record(user, Action.CONSENT_WITHDRAWN, role=_("Anda"), note=label)

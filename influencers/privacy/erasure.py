@@ -20,6 +20,7 @@ from accounts.models import User
 from accounts.views import ADMIN_PERMISSION
 from influencers.applications.evidence import delete_evidence
 from influencers.badges.issuing import revoke_credentials
+from influencers.events.services import give_places_back
 from influencers.models import (
     Application,
     BadgeCredential,
@@ -69,6 +70,7 @@ def _erase_badge(user: User) -> None:
     revoke_credentials([holder.pk], at=timezone.now())
     BadgeCredential.objects.filter(holder=holder).update(document={})
     _forget_log_of(Holder, [holder.pk])
+    give_places_back(holder)
     holder.delete()
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import reduce
 from typing import Any
 
 from django.apps import apps
 from django.db.models import FileField, Model
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.formats import date_format, localize
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -29,7 +30,7 @@ class Told:
     title: str
     rows: tuple[tuple[tuple[str, str], ...], ...]
     total: int
-    withheld: tuple[tuple[str, str], ...]
+    withheld: tuple[str, ...]
 
 
 def told(user: User) -> Iterator[Told]:
@@ -56,7 +57,14 @@ def as_json(user: User) -> dict[str, Any]:
         for part in PARTS
     }
     return {
-        "made_at": timezone.now().isoformat(),
+        "made_at": timezone.localtime().isoformat(),
+        "explained": {
+            part.key: {
+                "title": str(part.title),
+                "fields": {name: str(label) for name, label in part.fields.items()},
+            }
+            for part in PARTS
+        },
         **parts,
         "work_in_office": [each for trace in TRACES for each in _traces(user, *trace)],
         "not_included": {
@@ -74,16 +82,16 @@ def _worded(part: Part, row: Model) -> Iterator[tuple[str, str]]:
             yield str(label), words
 
 
-def _withheld(part: Part) -> Iterator[tuple[str, str]]:
+def _withheld(part: Part) -> Iterator[str]:
     """Name what is withheld for another reason than standing elsewhere on the page."""
     for name, why in part.withheld.items():
-        field = part.model._meta.get_field(name)
-        if not field.is_relation:
-            yield str(getattr(field, "verbose_name", name)), str(why)
+        if not part.model._meta.get_field(name).is_relation:
+            yield str(why)
 
 
 def _words(row: Model, name: str) -> str:
     """Return a field's value as a person reads it; "" for what is empty."""
+    row, name = _at(row, name)
     display = getattr(row, f"get_{name}_display", None)
     value = display() if display else _value(row, name)
     if isinstance(value, bool):
@@ -99,13 +107,21 @@ def _words(row: Model, name: str) -> str:
         return ", ".join(
             " ".join(each) if isinstance(each, list) else each for each in value
         )
-    return "" if value is None else str(value)
+    return "" if value is None else str(localize(value))
 
 
 def _plain(row: Model, name: str) -> Any:
-    """Return a field's value as JSON holds it."""
-    value = _value(row, name)
+    """Return a field's value as JSON holds it; moments in the portal's zone."""
+    value = _value(*_at(row, name))
+    if isinstance(value, datetime):
+        value = timezone.localtime(value)
     return value.isoformat() if isinstance(value, date) else value
+
+
+def _at(row: Model, name: str) -> tuple[Model, str]:
+    """Return the record that has the field which `name` leads to: tip__text."""
+    *way, last = name.split("__")
+    return reduce(getattr, way, row), last
 
 
 def _value(row: Model, name: str) -> Any:

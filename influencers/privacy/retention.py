@@ -15,6 +15,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from accounts.models import User
+from influencers.applications.consents import end_unused_consents
 from influencers.models import (
     Application,
     Campaign,
@@ -42,12 +43,18 @@ ENDED_KEPT = timedelta(days=730)
 State = Application.State
 
 
+@transaction.atomic
 def forget_refused_applications() -> int:
-    """Delete applications that led to nothing; returns how many."""
-    over = Application.objects.filter(state__in=(State.REFUSED, State.WITHDRAWN)).alias(
-        ended_at=Coalesce("decided_at", "submitted_at")
-    )
-    return delete_applications(over.filter(ended_at__lt=timezone.now() - REFUSED_KEPT))
+    """Delete applications that led to nothing, and end consents; returns how many."""
+    ended = Application.objects.filter(
+        state__in=(State.REFUSED, State.WITHDRAWN)
+    ).alias(ended_at=Coalesce("decided_at", "submitted_at"))
+    over = ended.filter(ended_at__lt=timezone.now() - REFUSED_KEPT)
+    applicants = list(User.objects.filter(badge_applications__in=over).distinct())
+    count = delete_applications(over)
+    for applicant in applicants:
+        end_unused_consents(applicant)
+    return count
 
 
 def forget_openings() -> int:
@@ -134,7 +141,7 @@ def people_to_forget() -> Iterable[User]:
     """Yield whose badge ended or ran out long ago; not who applies again."""
     long_ago = timezone.now() - ENDED_KEPT
     ended = Q(
-        holder__state__in=(Holder.State.RESIGNED, Holder.State.REVOKED),
+        holder__state__in=Holder.OVER,
         holder__state_changed_at__lt=long_ago,
     )
     ran_out = Q(holder__valid_until__lt=long_ago.date())

@@ -1,12 +1,12 @@
 """/humas/data-saya/: what is kept about me, and what I can do about it myself."""
 
 import json
-from functools import wraps
-from http import HTTPStatus
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse, QueryDict
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -18,8 +18,7 @@ from django.views.decorators.http import (
 )
 
 from home.models import AgencyPage
-from home.rate_limits import is_allowed
-from influencers.access import SubjectRequest, View, for_subjects
+from influencers.access import SubjectRequest, for_subjects
 from influencers.applications.consents import WORDINGS
 from influencers.badges.services import BadgeStateError, resign_badge
 from influencers.models import Application, Consent, DataRequest, ProcessingRecord
@@ -27,27 +26,18 @@ from influencers.privacy.consents import consent_again, withdraw_consent
 from influencers.privacy.erasure import keeps_account
 from influencers.privacy.export import as_json, told
 from influencers.privacy.forms import NameForm, RequestForm, ResignForm, SureForm
+from influencers.privacy.own_pages import ASKING, HOME, form_page, posted, seldom
 from influencers.privacy.records import record
-from influencers.privacy.requests import RequestRefusedError, ask, clock, is_overdue
+from influencers.privacy.requests import (
+    RequestRefusedError,
+    ask,
+    cancel,
+    clock,
+    is_overdue,
+    waiting,
+)
 
 Purpose = Consent.Purpose
-ASKING = ["GET", "HEAD", "POST"]
-HOME = "influencers:my_data"
-# Far more than anybody needs who corrects a name or has second thoughts.
-CHANGES = "30/hour"
-
-
-def seldom(view: View) -> View:
-    """Hold back who changes something again and again: each time is recorded."""
-
-    @wraps(view)
-    def counted(request: SubjectRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        changed = f"own data of {request.user.pk}"
-        if request.method == "POST" and not is_allowed(request, changed, rate=CHANGES):
-            return render(request, "429.html", status=HTTPStatus.TOO_MANY_REQUESTS)
-        return view(request, *args, **kwargs)
-
-    return counted
 
 
 @require_safe
@@ -71,7 +61,7 @@ def my_data(request: SubjectRequest) -> HttpResponse:
         ],
         "mail_wording": "" if Purpose.MAIL in given else WORDINGS[Purpose.MAIL],
         "requests": [
-            {"request": each, "clock": clock(each), "is_overdue": is_overdue(each)}
+            _with_clock(each)
             for each in user.data_requests.order_by("-asked_at", "-pk")
         ],
         "may_resign": holder is not None and not holder.is_over,
@@ -103,13 +93,13 @@ def download(request: SubjectRequest) -> HttpResponse:
 @seldom
 def rename(request: SubjectRequest) -> HttpResponse:
     """Correct the reader's own name."""
-    form = NameForm(_posted(request), instance=request.user)
+    form = NameForm(posted(request), instance=request.user)
     if request.method == "POST" and form.is_valid():
         form.save()
         record(request.user, ProcessingRecord.Action.CORRECTED, role=_("Anda"))
         messages.success(request, _("Nama disimpan."))
         return redirect(HOME)
-    return _form_page(request, form, template="name")
+    return form_page(request, form, template="name")
 
 
 @sensitive_post_parameters()
@@ -117,21 +107,34 @@ def rename(request: SubjectRequest) -> HttpResponse:
 @for_subjects
 def ask_for(request: SubjectRequest) -> HttpResponse:
     """Take in a request that a person answers."""
-    form = RequestForm(_posted(request))
+    form = RequestForm(posted(request))
     if request.method == "POST" and form.is_valid():
         return _ask(request, **form.cleaned_data)
-    return _form_page(request, form, template="ask")
+    return form_page(request, form, template="ask")
 
 
 @require_http_methods(ASKING)
 @for_subjects
 def erase(request: SubjectRequest) -> HttpResponse:
     """Say what erasing means, then ask for it."""
-    form = SureForm(_posted(request))
+    form = SureForm(posted(request))
     if request.method == "POST" and form.is_valid():
         return _ask(request, kind=DataRequest.Kind.ERASE)
-    context = {"keeps_account": keeps_account(request.user)}
-    return _form_page(request, form, template="erase", **context)
+    asked = waiting(request.user, DataRequest.Kind.ERASE)
+    context = {
+        "keeps_account": keeps_account(request.user),
+        "waiting": _with_clock(asked) if asked else None,
+    }
+    return form_page(request, form, template="erase", **context)
+
+
+@require_POST
+@for_subjects
+@seldom
+def cancel_request(request: SubjectRequest, data_request_id: int) -> HttpResponse:
+    """Take a request back that nobody has answered yet."""
+    take_back = partial(cancel, request.user, data_request_id)
+    return _tried(request, take_back, done=_("Permintaan dibatalkan."))
 
 
 @require_http_methods(ASKING)
@@ -172,7 +175,7 @@ def resign(request: SubjectRequest) -> HttpResponse:
     holder = request.holder
     if holder is None or holder.is_over:
         return redirect(HOME)
-    form = (ResignForm if holder.is_listed else SureForm)(_posted(request))
+    form = (ResignForm if holder.is_listed else SureForm)(posted(request))
     if request.method == "POST" and form.is_valid():
         try:
             resign_badge(holder)
@@ -181,14 +184,10 @@ def resign(request: SubjectRequest) -> HttpResponse:
         else:
             if form.cleaned_data.get("hide"):
                 withdraw_consent(request.user, Purpose.REGISTER)
-            messages.success(request, _("Lencana Anda berakhir. Terima kasih."))
+            said = _("Lencana Anda sudah dikembalikan. Terima kasih.")
+            messages.success(request, said)
         return redirect(HOME)
-    return _form_page(request, form, template="resign", holder=holder)
-
-
-def _posted(request: SubjectRequest) -> QueryDict | None:
-    """Return what was sent, be it nothing; None when the form is only shown."""
-    return request.POST if request.method == "POST" else None
+    return form_page(request, form, template="resign", holder=holder)
 
 
 def _known(purpose: str) -> None:
@@ -203,18 +202,23 @@ def _agency(request: SubjectRequest) -> AgencyPage | None:
 
 
 def _ask(request: SubjectRequest, *, kind: str, text: str = "") -> HttpResponse:
+    take_in = partial(ask, request.user, agency=_agency(request), kind=kind, text=text)
+    done = _("Permintaan diterima. Waktunya mulai dihitung.")
+    return _tried(request, take_in, done=done)
+
+
+def _tried(
+    request: SubjectRequest, do: Callable[[], object], *, done: str
+) -> HttpResponse:
+    """Do something with a request, say so or why not, and go back."""
     try:
-        ask(request.user, agency=_agency(request), kind=kind, text=text)
+        do()
     except RequestRefusedError as refusal:
         messages.warning(request, str(refusal))
     else:
-        messages.success(request, _("Permintaan diterima. Waktunya mulai dihitung."))
+        messages.success(request, done)
     return redirect(HOME)
 
 
-def _form_page(
-    request: SubjectRequest, form: Any, *, template: str, **context: Any
-) -> HttpResponse:
-    status = 400 if form.errors else 200
-    page = f"influencers/privacy/{template}.html"
-    return render(request, page, {"form": form, **context}, status=status)
+def _with_clock(asked: DataRequest) -> dict[str, Any]:
+    return {"request": asked, "clock": clock(asked), "is_overdue": is_overdue(asked)}

@@ -24,8 +24,6 @@ ENDS = {
 }
 # Ends that holders are told of; a text that was only replaced is still true.
 TOLD = (End.CORRECTED, End.WITHDRAWN, End.UNPUBLISHED)
-# Whose badge ended for good asked not to be written to any more.
-OVER = (Holder.State.RESIGNED, Holder.State.REVOKED)
 
 
 @transaction.atomic
@@ -86,7 +84,9 @@ def tell_latecomers() -> int:
         holder=OuterRef("holder"),
     )
     openings = KitOpening.objects.filter(kit__end__in=TOLD).exclude(Exists(told))
-    missed = openings.exclude(holder__state__in=OVER).values_list("holder", "kit")
+    missed = openings.exclude(holder__state__in=Holder.OVER).values_list(
+        "holder", "kit"
+    )
     return len(_alert(missed))
 
 
@@ -117,14 +117,19 @@ def _tell(kits: Collection[IssuedKit]) -> None:
         holder=OuterRef("holder"),
     )
     openings = KitOpening.objects.filter(kit__page__in=list(ended))
-    opened = openings.exclude(Exists(told)).exclude(holder__state__in=OVER).order_by()
+    # Whose badge ended for good is not written to any more.
+    untold = openings.exclude(Exists(told)).exclude(holder__state__in=Holder.OVER)
     first: dict[tuple[int, UUID], int] = {}
-    for holder, page, key, language in opened.values_list(
-        "holder",
-        "kit__page",
-        "kit__page__translation_key",
-        "kit__page__locale__language_code",
-    ).distinct():
+    for holder, page, key, language in (
+        untold.order_by()
+        .values_list(
+            "holder",
+            "kit__page",
+            "kit__page__translation_key",
+            "kit__page__locale__language_code",
+        )
+        .distinct()
+    ):
         if language == settings.LANGUAGE_CODE or (holder, key) not in first:
             first[holder, key] = ended[page]
     _alert((holder, kit) for (holder, _key), kit in first.items())

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from influencers.openbadges.instants import read
 from influencers.openbadges.reading import as_list
 from influencers.openbadges.verification.shape import issuer_id
-from influencers.register.addresses import OutsideError, read_address
+from influencers.register.addresses import BadgeAddress, OutsideError, read_address
 from influencers.register.judged import Words
 from sharing.networks import NETWORKS
 
@@ -34,16 +34,15 @@ def claims_of(credential: dict[str, Any]) -> list[tuple[Words, str]]:
     return [(label, text) for label, text in found if text]
 
 
-def number_in(credential: dict[str, Any]) -> str:
-    """Return the number of the badge of ours that the document says to be."""
+def address_in(credential: dict[str, Any]) -> BadgeAddress | None:
+    """Return which badge of ours, and which version, the document says to be."""
     identifier = credential.get("id")
     if not isinstance(identifier, str):
-        return ""
+        return None
     try:
-        address = read_address(identifier[: 2 * LONGEST], host="")
+        return read_address(identifier[: 2 * LONGEST], host="")
     except OutsideError:
-        return ""
-    return address.number if address else ""
+        return None
 
 
 def _accounts(credential: dict[str, Any]) -> Iterator[str]:

@@ -9,6 +9,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -22,7 +23,7 @@ from factcheck.open_data.files import json_line
 from factcheck.structured_data import LICENCE
 from home.api_lists import absolute
 from influencers.models import HolderAccount
-from influencers.register.standing import standing_on
+from influencers.register.standing import EXPIRED, Standing, standing_on
 from sharing.networks import NETWORKS
 
 # Accounts read at a time.
@@ -35,7 +36,7 @@ COLUMNS = (
         "state",
         _(
             "keadaan: active (berlaku), pending (belum mulai), expired (kedaluwarsa), "
-            "suspended (ditangguhkan), resigned (mundur), revoked (dicabut)"
+            "suspended (ditangguhkan), resigned (dikembalikan), revoked (dicabut)"
         ),
     ),
     Column("state_since", _("sejak kapan keadaannya begitu; waktu UTC")),
@@ -112,7 +113,9 @@ def _records() -> Iterator[Record]:
             "number": number,
             "url": f"{register}{number}/",
             "state": standing.code,
-            "state_since": since.isoformat(timespec="seconds"),
+            "state_since": _since(standing, since, valid_until=until).isoformat(
+                timespec="seconds"
+            ),
             "agency": agency,
             "agency_name": name,
             "issued_on": issued.isoformat(),
@@ -122,6 +125,16 @@ def _records() -> Iterator[Record]:
             "handle": handle,
             "profile_url": NETWORKS[network].profile_url(handle),
         }
+
+
+def _since(
+    standing: Standing, since: datetime, *, valid_until: date | None
+) -> datetime:
+    """Return when the state began: of an expired badge, the day after its last."""
+    if standing != EXPIRED or valid_until is None:
+        return since
+    ended = datetime.combine(valid_until + timedelta(days=1), time.min)
+    return timezone.make_aware(ended).astimezone(UTC)
 
 
 def _rows() -> Iterable[tuple[Any, ...]]:

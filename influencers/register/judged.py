@@ -37,7 +37,7 @@ CHECKS = {
     "issuer_key": _("Kunci penerbit"),
     "issuer": _("Penerbit"),
     "dates": _("Masa berlaku"),
-    "status": _("Pencabutan"),
+    "status": _("Status"),
 }
 # The checks that tell whose words a badge holds.
 OF_ISSUER = ("proof", "issuer_key", "issuer")

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from influencers.badges.trust import portal_trust
@@ -18,7 +19,7 @@ from influencers.models import BadgeCredential, Holder
 from influencers.openbadges.baking import BakingError, unbake_png
 from influencers.openbadges.verification import Outcome, Report, verify
 from influencers.register.addresses import BadgeAddress
-from influencers.register.claims import claims_of, number_in
+from influencers.register.claims import address_in, claims_of
 from influencers.register.judged import Judged, Words, badge_judged
 from influencers.register.selectors import holder_numbered
 from influencers.register.standing import ACTIVE, standing_of
@@ -26,6 +27,7 @@ from influencers.register.standing import ACTIVE, standing_of
 PICTURE_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"RIFF", b"GIF8")
 SEE_BADGE = _("Lihat lencana ini di daftar kami")
 SEE_GENUINE = _("Lihat lencana asli dengan nomor itu")
+SEE_NEWEST = _("Lihat dan unduh yang terbaru")
 # What kits are judged to be: the answer in words, its mark and colour.
 KIT_WORDS = {
     Verdict.ISSUED: (_("Diterbitkan di sini"), "benar"),
@@ -83,16 +85,21 @@ def judge_badge(content: bytes) -> Judged:
     report = verify(content, portal_trust(), now=timezone.now())
     if report.outcome is Outcome.FAILED and len(report.checks) == 1:
         return _no_badge(NO_BADGE_INSIDE, ways=WAYS)
-    holder = _holder_of(report)
+    named = address_in(report.credential)
+    holder = holder_numbered(named.number) if named else None
     judged = badge_judged(
         report.outcome,
         _sentence(report),
         checks=report.checks,
         claims=claims_of(report.credential),
-        page_url=_page_of(holder) if holder else "",
+        page_url=_page_of(holder) if holder and holder.is_listed else "",
     )
-    label = SEE_BADGE if judged.is_of_known_issuer else SEE_GENUINE
-    return replace(judged, page_label=label)
+    if not judged.is_of_known_issuer:
+        return replace(judged, page_label=SEE_GENUINE)
+    judged = replace(judged, page_label=SEE_BADGE)
+    if named and holder and _is_taken_back(report):
+        return _taken_back(judged, holder, serial=named.serial)
+    return judged
 
 
 def judge_kit_text(text: str) -> Judged:
@@ -144,6 +151,39 @@ def _sentence(report: Report) -> Words:
     return _("Ada bagian yang tidak dapat diperiksa dari sini.")
 
 
+def _is_taken_back(report: Report) -> bool:
+    """Tell whether a status list says that the file does not hold."""
+    return any(
+        check.code == "status" and check.outcome is Outcome.FAILED
+        for check in report.checks
+    )
+
+
+def _taken_back(judged: Judged, holder: Holder, *, serial: int | None) -> Judged:
+    """Say why a file of ours does not hold, as far as may be told: the list does not.
+
+    Of a badge that holds, it is an earlier version.
+    """
+    standing = standing_of(holder)
+    if standing is not ACTIVE:
+        return replace(judged, sentence=standing.sentence)
+    credential = _credential(holder, serial)
+    if credential is None or credential.revoked_at is None:
+        return judged
+    day = date_format(timezone.localtime(credential.revoked_at), "j F Y")
+    return replace(
+        judged,
+        title=_("Tidak sah lagi: versi lama"),
+        sentence=_(
+            "Berkas ini diganti pada %(day)s. Lencananya sendiri masih berlaku, untuk "
+            "akun yang tercantum di halamannya."
+        )
+        % {"day": day},
+        look="belum_terbukti",
+        page_label=SEE_NEWEST,
+    )
+
+
 def _no_badge(sentence: Words, *, ways: Sequence[Words]) -> Judged:
     """Say that there is nothing to call valid or not, and what to do instead."""
     answer = badge_judged(Outcome.UNKNOWN, sentence, ways=ways)
@@ -157,13 +197,6 @@ def _holds_badge(content: bytes) -> bool:
     except BakingError:
         return False
     return True
-
-
-def _holder_of(report: Report) -> Holder | None:
-    """Return whose badge of ours it says to be, if that may be told."""
-    number = number_in(report.credential)
-    holder = holder_numbered(number) if number else None
-    return holder if holder and holder.is_listed else None
 
 
 def _credential(holder: Holder, serial: int | None) -> BadgeCredential | None:

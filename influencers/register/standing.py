@@ -52,8 +52,8 @@ SUSPENDED = Standing(
 )
 RESIGNED = Standing(
     "resigned",
-    _("Mengundurkan diri"),
-    _("Pemegangnya berhenti. Lencana ini tidak berlaku lagi."),
+    _("Dikembalikan"),
+    _("Lencana dikembalikan pemegangnya; tidak berlaku lagi."),
     "belum_terbukti",
 )
 REVOKED = Standing(

@@ -47,6 +47,7 @@ ADDRESSES = (
     "/humas/data-saya/unduh/",
     "/humas/data-saya/nama/",
     "/humas/data-saya/minta/",
+    "/humas/data-saya/minta/1/batal/",
     "/humas/data-saya/hapus/",
     "/humas/data-saya/mundur/",
     "/humas/data-saya/persetujuan/daftar/",

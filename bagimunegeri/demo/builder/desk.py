@@ -19,7 +19,7 @@ from factcheck.models import Case, FactCheckPage, Tip
 from home.models import HomePage, StandardPage
 from influencers.applications.consents import Purpose, give_consent
 from influencers.models import BadgeSettings, DataRequest, Holder, HolderTip
-from influencers.privacy.requests import ask, waits
+from influencers.privacy.requests import ask, waiting
 
 PUBLISHED_DAYS_AGO = 20
 REPORT = "Ada yang menerima pesan ini juga? Katanya dari kementerian, minta nomor OTP."
@@ -57,7 +57,7 @@ def build_desk() -> None:
         give_consent(holder.user, purpose)
     _report_once(holder)
     kind = DataRequest.Kind.CORRECT
-    if not waits(holder.user, kind):
+    if not waiting(holder.user, kind):
         request = ask(
             holder.user,
             agency=holder.agency,

@@ -51,6 +51,7 @@ def _make_holder(user: User, *, code: str) -> None:
         user=user,
         defaults={
             "agency": agency,
+            "state_changed_at": timezone.now() - timedelta(days=90),
             "issued_on": today - timedelta(days=90),
             "valid_until": today + timedelta(days=275),
         },

@@ -72,6 +72,7 @@ def _build(badge: DemoBadge, *, email: str) -> None:
         user=User.objects.create_user(email),
         agency=AgencyPage.objects.get(code=badge.agency, locale__language_code="id"),
         state=badge.state,
+        state_changed_at=timezone.now() - timedelta(days=badge.days_old),
         issued_on=issued_on,
         valid_until=issued_on + timedelta(days=badge.valid_days),
     )

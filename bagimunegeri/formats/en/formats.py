@@ -6,4 +6,13 @@ from bagimunegeri.formats import (
     TIME_INPUT_FORMATS,
 )
 
-__all__ = ["DATETIME_INPUT_FORMATS", "DATE_INPUT_FORMATS", "TIME_INPUT_FORMATS"]
+__all__ = [
+    "DATETIME_FORMAT",
+    "DATETIME_INPUT_FORMATS",
+    "DATE_INPUT_FORMATS",
+    "TIME_FORMAT",
+    "TIME_INPUT_FORMATS",
+]
+
+TIME_FORMAT = "H:i"
+DATETIME_FORMAT = "j F Y, H:i"

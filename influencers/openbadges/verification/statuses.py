@@ -29,7 +29,7 @@ from influencers.openbadges.verification.trust import Trust
 
 ENTRY = "BitstringStatusListEntry"
 SET = {
-    REVOCATION: _("Lencana ini telah dicabut."),
+    REVOCATION: _("Penerbitnya menyatakan berkas ini tidak berlaku lagi."),
     SUSPENSION: _("Lencana ini sedang ditangguhkan."),
 }
 UNREADABLE = _("Daftar pencabutannya tidak dapat dibaca.")

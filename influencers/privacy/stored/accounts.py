@@ -25,7 +25,7 @@ ACCOUNT_PARTS = (
             "is_superuser": _("Administrator"),
         },
         withheld={
-            "password": _("hanya sidiknya yang disimpan; kata sandinya tidak"),
+            "password": _("sidik kata sandi; kata sandinya sendiri tidak disimpan"),
             "user_permissions": _("izin melekat pada peran, lihat Peran"),
             "groups": _("lihat Peran"),
         },
@@ -56,6 +56,8 @@ ACCOUNT_PARTS = (
             "created_at": _("Dipasang"),
             "last_used_at": _("Terakhir dipakai"),
         },
-        withheld={"data": _("rahasia masuk; siapa pun yang membacanya bisa masuk")},
+        withheld={
+            "data": _("rahasia faktor kedua; siapa pun yang membacanya bisa masuk")
+        },
     ),
 )

@@ -66,7 +66,7 @@ BADGE_PARTS = (
             "issued_at": _("Ditandatangani"),
             "valid_until": _("Berlaku sampai"),
             "is_suspended": _("Ditangguhkan"),
-            "revoked_at": _("Dicabut"),
+            "revoked_at": _("Berakhir atau diganti"),
             "status_list": _("Daftar status"),
             "status_index": _("Tempat di daftar status"),
             "document": _("Isi berkasnya"),
@@ -92,8 +92,8 @@ BADGE_PARTS = (
         },
         withheld={
             "nip_digest": _(
-                "sidik berkunci dari NIP, untuk mengenali permohonan ganda; NIP-nya "
-                "tidak disimpan"
+                "sidik NIP, terkunci, untuk mengenali permohonan ganda; NIP-nya "
+                "sendiri tidak disimpan"
             ),
             "verified_by": OTHERS_NAME,
             "decided_by": OTHERS_NAME,

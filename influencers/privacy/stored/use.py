@@ -71,7 +71,14 @@ USE_PARTS = (
         key="reports",
         title=_("Laporan hoaks dari meja humas"),
         model=HolderTip,
-        fields={"tip": _("Kode tiket"), "reported_at": _("Dikirim")},
+        fields={
+            "tip": _("Kode tiket"),
+            "reported_at": _("Dikirim"),
+            "tip__text": _("Isi pesan"),
+            "tip__link": _("Tautan"),
+            "tip__platform": _("Dilihat di"),
+            "tip__picture": _("Gambar"),
+        },
     ),
     Part(
         key="data_requests",

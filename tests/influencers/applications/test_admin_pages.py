@@ -11,8 +11,14 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from home.models import AgencyGroup, AgencyPage
 from home.services import agency_group
-from influencers.applications.decisions import verify_application
+from influencers.applications.decisions import (
+    issue_badge,
+    refuse_application,
+    uphold_appeal,
+    verify_application,
+)
 from influencers.applications.detail import ONE_LOOK
+from influencers.applications.services import appeal_refusal, withdraw_application
 from influencers.models import (
     Application,
     ApplicationAccount,
@@ -258,13 +264,45 @@ def test_an_appeal_is_decided_through_the_pages(
     application: Application, head: Desk, officer: Desk
 ) -> None:
     head.client.post(address("refuse", application.pk), {"reason": "Bukan kami."})
-    Application.objects.update(state="keberatan", appeal="Saya pegawai.")
+    assert "Diputuskan" in words_of(head.client, address("application", application.pk))
+    appeal_refusal(application.user, text="Saya pegawai.")
     page = words_of(officer.client, address("application", application.pk))
     assert "Saya pegawai." in page
     response = officer.client.post(address("uphold", application.pk))
     told = " ".join(map(str, get_messages(response.wsgi_request)))
     assert "Keberatan diterima" in told
     assert fresh(application).state == "diajukan"
+    # What was decided before stays to be read, but not as how things stand.
+    page = words_of(officer.client, address("application", application.pk))
+    assert "Bukan kami." in page
+    assert "Alasan penolakan sebelum keberatan" in page
+    assert "Diputuskan" not in page
+    assert "<strong>Keberatan diterima, kembali ke kepala humas</strong>" in page
+    assert "Data diubah" not in page
+
+
+def test_a_badge_after_an_appeal_leaves_the_earlier_refusal_readable(
+    application: Application, head: Desk, officer: Desk
+) -> None:
+    bind(application, by=head.user)
+    refuse_application(application.pk, by=head.user, reason="Bukan kami.")
+    appeal_refusal(application.user, text="Saya pegawai.")
+    uphold_appeal(application.pk, by=officer.user)
+    assert fresh(application).decided_by == head.user
+    verify_application(application.pk, by=head.user)
+    issue_badge(application.pk, by=officer.user)
+    page = words_of(officer.client, address("application", application.pk))
+    assert "Bukan kami." in page
+    assert fresh(application).decided_by == officer.user
+
+
+def test_what_an_applicant_took_back_was_decided_by_nobody(
+    application: Application, officer: Desk
+) -> None:
+    withdraw_application(application.user)
+    page = words_of(officer.client, address("application", application.pk))
+    assert "<dt>Ditarik</dt>" in page
+    assert "Diputuskan" not in page
 
 
 def test_the_queue_begins_with_open_ones_and_filters(

@@ -62,7 +62,8 @@ def test_a_new_person_opens_an_account_with_the_button_behind_the_link(
     assert not user.has_usable_password()
     assert EmailAddress.objects.get(user=user).verified
     assert get_user(client) == user
-    assert f"/akun/password/set/?next={FORM}" in client.get(FORM).content.decode()
+    # The way to a password is shown once the form is sent: it would lose what is typed.
+    assert "/akun/password/set/" not in client.get(FORM).content.decode()
     chosen = {"password1": "tiga-kata-panjang", "password2": "tiga-kata-panjang"}
     response = client.post("/akun/password/set/", {**chosen, "next": FORM})
     assert response["Location"] == FORM
@@ -95,6 +96,12 @@ def test_a_link_never_signs_in_to_an_account_that_exists() -> None:
     assert not get_user(thief).is_authenticated
     assert User.objects.filter(email=EMAIL).count() == 1
     assert "/akun/login/" in thief.get(FORM)["Location"]
+
+
+def test_a_wrong_password_is_said_in_plain_indonesian() -> None:
+    told = {"login": EMAIL, "password": "salah"}
+    page = Client().post("/akun/login/", told).content.decode()
+    assert "Alamat surel atau kata sandinya salah. Periksa lagi." in page
 
 
 def test_of_two_who_press_at_once_one_account_comes(client: Client) -> None:

@@ -162,8 +162,11 @@ def test_what_breaks_half_way_leaves_no_row_and_no_file(kemenkes: AgencyPage) ->
         ({"agrees_to_register": ""}, "Tanpa persetujuan ini"),
         ({"instagram-followers": "499"}, "Instagram: 499, paling sedikit 500."),
         ({"instagram-followers": "499"}, "Cukup salah satu:"),
-        ({"instagram-followers": "banyak"}, "Masukkan"),
-        ({"instagram-followers": "-1"}, "lebih besar"),
+        ({"instagram-followers": "banyak"}, "Tulis angka lengkap, misalnya 1.250."),
+        ({"instagram-followers": "-1"}, "Tulis angka lengkap, misalnya 1.250."),
+        ({"instagram-followers": "1,2 rb"}, "Tulis angka lengkap, misalnya 1.250."),
+        ({"instagram-followers": "12.5"}, "Tulis angka lengkap, misalnya 1.250."),
+        ({"instagram-followers": "12.5000"}, "Tulis angka lengkap, misalnya 1.250."),
         ({"instagram-followers": "9" * 30}, "lebih kecil"),
         ({"instagram-followers": ""}, "Tulis jumlahnya."),
         ({"instagram-handle": ""}, "Tulis nama akunnya."),
@@ -181,6 +184,18 @@ def test_what_is_missing_or_wrong_is_said_and_nothing_is_kept(
     assert response.status_code == 400
     assert words in response.content.decode()
     assert not Application.objects.exists()
+
+
+@pytest.mark.parametrize("typed", ["1250", "1.250", "1 250", "1,250", " 1.250 "])
+def test_followers_are_typed_as_profiles_show_them(
+    kemenkes: AgencyPage, typed: str
+) -> None:
+    client = signed_in()
+    blank = client.get(FORM).content.decode()
+    assert 'type="number"' not in blank
+    assert client.post(FORM, filled_in(kemenkes, **{"instagram-followers": typed}))
+    assert ApplicationAccount.objects.get().followers == 1250
+    assert "1.250 pada" in client.get(STATUS).content.decode()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
+from accounts.models import User
 from factcheck.tips import holding
 from home.models import AgencyPage
 from influencers.applications import services
@@ -40,8 +41,10 @@ from tests.influencers.applications.applying import (
     signed_in,
     upload,
 )
+from tests.influencers.applications.conftest import new_officer
 
 pytestmark = pytest.mark.django_db
+SET_PASSWORD = "/akun/password/set/"
 APPEAL, WITHDRAW = f"{STATUS}keberatan/", f"{STATUS}tarik/"
 
 
@@ -104,7 +107,7 @@ def issued(application: Application, *, head: Desk, officer: Desk) -> Holder:
             False,
         ),
         ({"state": "revoked"}, ("Dicabut", "Hubungi kepala humas"), True),
-        ({"state": "resigned"}, ("Mengundurkan diri",), True),
+        ({"state": "resigned"}, ("Anda mengembalikan lencana",), True),
     ],
 )
 def test_a_badge_that_does_not_hold_is_no_reason_to_congratulate(
@@ -140,14 +143,38 @@ def test_a_badge_that_ran_out_is_renewed_or_applied_for_anew(
     assert ("Ajukan permohonan baru" in told) is ran_out_long_ago
 
 
-def test_that_it_may_be_sent_without_a_password_is_said_before_and_not_after(
+def test_a_password_is_made_after_the_form_which_would_be_lost_and_said_to_be(
     kemenkes: AgencyPage,
 ) -> None:
-    client, words = signed_in(), "Permohonan tetap bisa dikirim sekarang."
-    assert words in client.get(FORM).content.decode()
+    client = signed_in()
+    client.force_login(User.objects.get(), "django.contrib.auth.backends.ModelBackend")
+    assert SET_PASSWORD not in client.get(FORM).content.decode()
     client.post(FORM, filled_in(kemenkes))
-    assert "Tanpa kata sandi" in page()
-    assert words not in page()
+    link = f"{SET_PASSWORD}?next={STATUS}"
+    assert link in client.get(STATUS).content.decode()
+    asked = client.get(link).content.decode()
+    assert "<h1>Buat kata sandi</h1>" in asked
+    assert "Kata sandi jangan hanya angka." in asked
+    words = "gunung-biru-77"
+    told = {"password1": words, "password2": words, "next": STATUS}
+    done = client.post(SET_PASSWORD, told, follow=True)
+    assert done.redirect_chain == [(STATUS, 302)]
+    assert "Kata sandi disimpan." in done.content.decode()
+    assert SET_PASSWORD not in done.content.decode()
+
+
+def test_what_goes_at_once_and_what_later_is_said_alike(
+    application: Application,
+) -> None:
+    client = signed_in()
+    words = (
+        "nomor pegawai, akun, dan gambarnya langsung dihapus; sisanya, seperti "
+        "instansi dan tanggal, setelah 90 hari."
+    )
+    for told in (client.get(WITHDRAW), client.get("/lencana/ajukan/")):
+        assert words in told.content.decode().replace("Nomor", "nomor")
+    client.post(WITHDRAW)
+    assert "dihapus setelah 90 hari" in page()
 
 
 def test_nobody_sees_anybody_elses(application: Application) -> None:
@@ -225,6 +252,43 @@ def test_an_appeal_brings_a_new_screenshot_that_goes_with_the_decision(
         refuse_application(application.pk, by=head.user, reason="Bukan pegawai.")
     assert not application.accounts.get().evidence
     assert not account.evidence.storage.exists(str(account.evidence))
+
+
+def test_the_code_is_shown_as_long_as_somebody_will_look_for_it(
+    application: Application, head: Desk, officer: Desk
+) -> None:
+    refuse_application(application.pk, by=head.user, reason="Kodenya tidak ada.")
+    assert application.code not in page()
+    appeal_refusal(application.user, text="Sekarang ada.")
+    assert application.code in page()
+    assert "kodenya belum terlihat" in page()
+    uphold_appeal(application.pk, by=officer.user)
+    told = page()
+    assert application.code in told
+    assert "<h1>Keberatan Anda diterima</h1>" in told
+    assert "Permohonan Anda sudah kami terima" not in told
+    assert "kembali kepada kepala humas Kementerian Kesehatan" in told
+    bind(application, by=head.user)
+    verify_application(application.pk, by=head.user)
+    assert "Keberatan Anda diterima" not in page()
+    assert "Kepala humas Anda sudah menyetujui" in page()
+
+
+def test_no_code_is_asked_for_once_a_head_agreed(
+    application: Application, head: Desk, officer: Desk
+) -> None:
+    bind(application, by=head.user)
+    verify_application(application.pk, by=head.user)
+    application.accounts.create(
+        network="x", handle="rina", followers=90, counted_on="2026-11-01"
+    )
+    refuse_application(application.pk, by=officer.user, reason="Gambar kabur.")
+    appeal_refusal(application.user, text="Gambarnya jelas.")
+    assert application.code not in page()
+    assert "kodenya belum terlihat" not in page()
+    uphold_appeal(application.pk, by=new_officer(application.agency).user)
+    assert "<h1>Keberatan Anda diterima</h1>" in page()
+    assert "kembali kepada petugas lencana" in page()
 
 
 def seen(person: Desk, path: str) -> bytes:

@@ -286,6 +286,16 @@ def test_without_a_key_the_form_says_so(
     assert holder.accounts.get().network == "instagram"
 
 
+def test_the_office_reads_that_a_badge_was_given_back(
+    as_head: Client, holder: Holder
+) -> None:
+    services.resign_badge(holder)
+    for page in ("/admin/pemegang/", address(holder)):
+        shown = as_head.get(page).content.decode()
+        assert "Dikembalikan" in shown
+        assert "undurkan" not in shown
+
+
 def test_editor_without_the_role_sees_no_badges(client: Client, holder: Holder) -> None:
     author = User.objects.create_user("penulis@contoh.go.id")
     author.groups.add(agency_group(holder.agency, role="author"))

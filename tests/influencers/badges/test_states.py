@@ -17,6 +17,7 @@ from tests.influencers.badges.conftest import make_officer, verified
 from tests.influencers.conftest import MakeHolder
 
 State = Holder.State
+TAKEN_BACK = "Penerbitnya menyatakan berkas ini tidak berlaku lagi."
 
 
 def document_of(holder: Holder) -> bytes:
@@ -62,7 +63,7 @@ def test_badge_holds_on_its_last_day(make_holder: MakeHolder) -> None:
 def test_reissued_badge_replaces_the_earlier_one(holder: Holder, officer: User) -> None:
     before = document_of(holder)
     services.reissue(holder, by=officer, note="Kunci baru.")
-    assert sentences(before) == ["Lencana ini telah dicabut."]
+    assert sentences(before) == [TAKEN_BACK]
     assert verified(document_of(holder)).is_valid
     assert [each.serial for each in holder.credentials.all()] == [2, 1]
 
@@ -80,6 +81,33 @@ def test_suspended_badge_shows_at_once_and_can_be_restored(
     assert verified(document_of(holder)).is_valid
     assert (holder.state, holder.state_reason) == (State.ACTIVE, "")
     assert actions_of(holder) == ["terbit", "tangguh", "pulih"]
+
+
+WARNING = "Kami tidak pernah meminta kata sandi atau kode lewat surel, telepon"
+
+
+def test_suspended_by_others_one_asks_them(
+    holder: Holder, head: User, django_capture_on_commit_callbacks: Any
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        services.suspend_badge(holder, by=head, reason="Diperiksa.")
+    [told] = mail.outbox
+    assert "Tanyakan kepada humas instansi Anda." in told.body
+    assert "/humas/data-saya/" not in told.body
+    assert WARNING in told.body
+
+
+def test_who_gave_the_badge_back_is_not_said_to_have_left_the_service(
+    holder: Holder, django_capture_on_commit_callbacks: Any
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        services.resign_badge(holder)
+    [told] = mail.outbox
+    assert told.subject == "Lencana Anda sudah dikembalikan"
+    assert "undurkan" not in told.body
+    assert holder.get_state_display() == "Dikembalikan"
+    record = holder.user.processing_records.get(action="mundur")
+    assert record.get_action_display() == "Dikembalikan atau ditarik sendiri"
 
 
 def test_roles_are_recorded(holder: Holder, head: User, officer: User) -> None:
@@ -131,7 +159,7 @@ def test_ended_badge_frees_its_accounts_for_good(
         services.revoke_badge(holder, by=officer, reason="Pindah instansi.")
     else:
         services.resign_badge(holder)
-    assert sentences(document_of(holder)) == ["Lencana ini telah dicabut."]
+    assert sentences(document_of(holder)) == [TAKEN_BACK]
     assert current_credential(holder) is None
     # Somebody else may hold the account now.
     make_holder("lain@contoh.go.id", handle=holder.accounts.get().handle)

@@ -174,12 +174,12 @@ def test_guests_learn_of_a_new_place_and_calendars_of_any_change(
     attend(event, declined, "tidak")
     address = f"{LIST}{event.pk}/ubah/"
     with django_capture_on_commit_callbacks(execute=True):
-        head.post(address, form(kemenkes, place="Lapangan"))
+        head.post(address, form(kemenkes, place="Lapangan & Aula"))
     [message] = mail.outbox
     assert message.to == [coming.user.email]
-    assert "Lapangan" in message.body
+    assert "Lapangan & Aula" in message.body
     with django_capture_on_commit_callbacks(execute=True):
-        head.post(address, form(kemenkes, place="Lapangan", summary="Lain."))
+        head.post(address, form(kemenkes, place="Lapangan & Aula", summary="Lain."))
     event.refresh_from_db()
     assert (event.summary, event.sequence, len(mail.outbox)) == ("Lain.", 2, 1)
 

@@ -15,11 +15,17 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
-from influencers.badges.services import issue_credential
+from influencers.badges.services import (
+    issue_credential,
+    resign_badge,
+    revoke_badge,
+)
+from influencers.events.selectors import public_events
 from influencers.events.services import answer_invitation, fill_upcoming_events
 from influencers.models import Attendance, Event, Holder
 from influencers.openbadges import multikeys
 from influencers.openbadges.keys import KeyRing
+from influencers.privacy.erasure import erase_person
 from tests.influencers.conftest import MakeHolder
 from tests.influencers.events.conftest import (
     MakeEvent,
@@ -38,6 +44,16 @@ def say(holder: Holder, event: Event, word: str = "hadir") -> str:
     )
     assert response.redirect_chain == [(f"/acara/{event.pk}/", 302)]
     return response.content.decode()
+
+
+def revoke(holder: Holder) -> None:
+    """End a badge as an office does."""
+    revoke_badge(holder, by=None, reason="Pindah.")
+
+
+def erase(holder: Holder) -> None:
+    """Erase whose badge it is."""
+    erase_person(holder.user)
 
 
 def answers(event: Event) -> dict[str, str]:
@@ -133,6 +149,32 @@ def test_a_suspended_badge_does_not_move_up_and_an_ended_one_gives_its_place_bac
     assert fill_upcoming_events() == 1
     assert answers(event) == {"p0": "tidak", "p1": "menunggu", "p2": "hadir"}
     assert fill_upcoming_events() == 0
+
+
+@pytest.mark.parametrize("end", [resign_badge, revoke, erase])
+def test_a_badge_that_ends_frees_its_place_at_once(
+    make_event: MakeEvent,
+    make_holders: MakeHolders,
+    django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
+    end: Callable[[Holder], None],
+) -> None:
+    event, full = make_event(capacity=1), make_event(capacity=1)
+    past = make_event(starts_at=timezone.now() - timedelta(days=2))
+    leaving, waiting = make_holders(2)
+    for holder in (leaving, waiting):
+        say(holder, event)
+    attend(full, waiting)
+    attend(past, leaving)
+    with django_capture_on_commit_callbacks(execute=True):
+        end(leaving)
+    assert answers(event).items() >= {("p1", "hadir")}
+    assert public_events().get(pk=event.pk).coming == 1
+    assert "Anda mendapat tempat: Pelatihan cek fakta" in {
+        message.subject for message in mail.outbox
+    }
+    # Who came stays a matter of record, until the person is erased.
+    assert ("p0" in answers(past)) is (end is not erase)
+    assert "tidak" not in answers(past).values()
 
 
 @pytest.mark.parametrize(

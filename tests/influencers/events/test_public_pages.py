@@ -58,6 +58,19 @@ def test_an_event_says_who_when_where_what_and_for_whom(
     assert "jawaban/" not in page
 
 
+def test_english_pages_write_the_clock_as_english_does(
+    client: Client, make_event: MakeEvent
+) -> None:
+    event = make_event(starts_at=MORNING)
+    page = shown(client, f"/en/acara/{event.pk}/")
+    text = " ".join(re.sub(r"<[^>]+>", "", page).split())
+    assert "Friday, 5 December 2031, 09:00–12:00 WIB" in text
+
+
+def test_every_page_leads_to_the_events(client: Client, kemenkes: Any) -> None:
+    assert 'href="/acara/"' in shown(client, "/lencana/")
+
+
 def test_places_left_are_told_in_words(
     client: Client, make_event: MakeEvent, make_holders: MakeHolders
 ) -> None:

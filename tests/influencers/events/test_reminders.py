@@ -47,6 +47,7 @@ def test_those_who_come_tomorrow_are_reminded_once(
     assert message.to == [coming.user.email]
     assert message.subject == "Sebentar lagi: Pelatihan cek fakta"
     assert "23.00 WIB" in message.body
+    assert "Kami tidak pernah meminta kata sandi" in message.body
     # A mail may be passed on; the link is on the page.
     assert "r.example" not in message.body
     assert run() == "0 moved up, 0 reminders sent.\n"

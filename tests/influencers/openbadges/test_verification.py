@@ -36,7 +36,7 @@ def test_a_badge_without_an_end_or_a_picture_is_valid(portal: Portal) -> None:
 @pytest.mark.parametrize(
     ("taken", "sentence"),
     [
-        ("revoked", "Lencana ini telah dicabut."),
+        ("revoked", "Penerbitnya menyatakan berkas ini tidak berlaku lagi."),
         ("suspended", "Lencana ini sedang ditangguhkan."),
     ],
 )

@@ -1,6 +1,9 @@
 """Withdrawing is obeyed within the request; so is coming back."""
 
+from typing import Any
+
 import pytest
+from django.core.mail import EmailMessage
 from django.test import Client
 
 from accounts.models import User
@@ -44,6 +47,7 @@ def test_who_withdraws_while_applying_takes_the_application_back(
     client = sign_in(holder.user)
     told = client.get(f"{REGISTER}tarik/").content.decode()
     assert "permohonan Anda yang masih menunggu ditarik" in told
+    assert "langsung berlaku lagi" not in told
     client.post(f"{REGISTER}tarik/")
     assert Application.objects.get().state == Application.State.WITHDRAWN
 
@@ -158,6 +162,59 @@ def test_withdrawn_consents_stay_as_proof(holder: Holder, sign_in: SignIn) -> No
     rows = holder.user.consents.filter(purpose="surel").order_by("given_at")
     assert [row.withdrawn_at is None for row in rows] == [False, True]
     assert all(row.wording for row in rows)
+
+
+def test_the_mail_about_a_withdrawn_consent_says_how_to_come_back(
+    holder: Holder,
+    sign_in: SignIn,
+    mailoutbox: list[EmailMessage],
+    django_capture_on_commit_callbacks: Any,
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        sign_in(holder.user).post(f"{REGISTER}tarik/")
+    [told] = mailoutbox
+    assert f"Setujui lagi di Data saya: https://portal.example{MINE}" in told.body
+    assert "humas instansi Anda" not in told.body
+    assert "Kami tidak pernah meminta kata sandi" in told.body
+
+
+def test_an_ended_badge_is_not_promised_to_come_back(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    client = sign_in(holder.user)
+    assert "langsung berlaku lagi" in client.get(f"{REGISTER}tarik/").content.decode()
+    client.post(f"{MINE}mundur/", {"sure": "on"})
+    told = client.get(f"{REGISTER}tarik/").content.decode()
+    assert "langsung berlaku lagi" not in told
+    assert "Ajukan permohonan baru kapan saja" in told
+
+
+def test_who_gave_the_badge_back_is_not_asked_whether_that_was_a_mistake(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    client = sign_in(holder.user)
+    client.post(f"{MINE}mundur/", {"sure": "on"})
+    closed = client.get("/humas/").content.decode()
+    assert "Anda mengembalikan lencana" in closed
+    assert "Ingin kembali? Ajukan permohonan baru kapan saja." in closed
+    for wrong in ("Keliru?", "sedang tidak berlaku", "undurkan"):
+        assert wrong not in closed
+
+
+def test_what_is_promised_before_is_what_everybody_reads_after(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    client = sign_in(holder.user)
+    words = "dikembalikan pemegangnya; tidak berlaku lagi."
+    assert words in client.get(f"{MINE}mundur/").content.decode()
+    client.post(f"{MINE}mundur/", {"sure": "on"})
+    badge = Client().get(f"/lencana/{holder.number}/").content.decode()
+    assert words in badge
+    listed = Client().get("/lencana/?keadaan=tidak-berlaku").content.decode()
+    for public in (badge, listed):
+        assert "Dikembalikan" in public
+        assert "undurkan" not in public
+        assert "Pemegangnya berhenti" not in public
 
 
 def test_giving_the_badge_up_wants_a_tick(holder: Holder, sign_in: SignIn) -> None:

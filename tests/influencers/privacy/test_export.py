@@ -7,7 +7,8 @@ from django.apps import apps
 from django.db.models import Field, Model
 
 from accounts.models import User
-from influencers.models import Holder, ProcessingRecord
+from factcheck.models import Tip
+from influencers.models import ApplicationAccount, Holder, ProcessingRecord
 from influencers.privacy.export import as_json
 from influencers.privacy.stored import PARTS
 from influencers.privacy.stored.traces import TRACES
@@ -110,6 +111,36 @@ def test_the_page_says_it_in_plain_words(holder: Holder, sign_in: SignIn) -> Non
     for words in ("NIP, hanya tiga angka akhir:</span> 417", "sari_humas", "Kirana"):
         assert words in html
     assert "sidik-nip-kirana" not in html
+
+
+def test_the_page_names_no_field_and_groups_numbers(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    ApplicationAccount.objects.update(followers=1250)
+    html = sign_in(holder.user).get(MINE).content.decode()
+    assert "Pengikut atau teman:</span> 1.250<" in html
+    assert "igest:" not in html
+    assert "Tidak ditampilkan: sidik NIP" in html
+
+
+def test_what_somebody_reported_is_theirs_to_read(
+    holder: Holder, sign_in: SignIn
+) -> None:
+    Tip.objects.update(text="Kuota gratis, katanya", platform="wa", link="https://x.y")
+    [report] = as_json(holder.user)["reports"]
+    assert report["tip__text"] == "Kuota gratis, katanya"
+    assert report["tip__link"] == "https://x.y"
+    html = sign_in(holder.user).get(MINE).content.decode()
+    assert "Isi pesan:</span> Kuota gratis, katanya" in html
+
+
+def test_the_file_explains_itself_in_the_portals_time(holder: Holder) -> None:
+    held = as_json(holder.user)
+    assert held["account"][0]["date_joined"].endswith("+07:00")
+    assert held["made_at"].endswith("+07:00")
+    for part in PARTS:
+        told = held["explained"][part.key]["fields"]
+        assert {name for row in held[part.key] for name in row} <= set(told), part.key
 
 
 def test_work_in_office_is_part_of_the_file(head: User, holder: Holder) -> None:

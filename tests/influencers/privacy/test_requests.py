@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.core.mail import EmailMessage
 from django.utils import timezone
+from django.utils.formats import date_format
 from pytest_django import DjangoAssertNumQueries
 
 from accounts.models import User
@@ -39,6 +40,82 @@ def test_a_request_shows_its_clock(holder: Holder, sign_in: SignIn) -> None:
     assert "tinggal 41 jam" in html
     DataRequest.objects.update(due_at=timezone.now() - timedelta(hours=2))
     assert "lewat 2" in client.get(MINE).content.decode()
+
+
+@pytest.mark.parametrize("has_head", [True, False])
+def test_who_answers_and_who_asked_are_told_of_the_clock(
+    holder: Holder,
+    officer: User,
+    has_head: bool,
+    request: pytest.FixtureRequest,
+    sign_in: SignIn,
+    mailoutbox: list[EmailMessage],
+    django_capture_on_commit_callbacks: Any,
+) -> None:
+    answerer = request.getfixturevalue("head") if has_head else officer
+    with django_capture_on_commit_callbacks(execute=True):
+        sign_in(holder.user).post(f"{MINE}minta/", WORDS)
+    asked = DataRequest.objects.get()
+    receipt, arrival = mailoutbox
+    assert (receipt.to, arrival.to) == ([holder.user.email], [answerer.email])
+    due = timezone.localtime(asked.due_at)
+    for mail in (receipt, arrival):
+        assert "3 x 24 jam" in mail.body
+        assert date_format(due, "j F Y, H.i") + " WIB" in mail.body
+        assert "Kami tidak pernah meminta kata sandi" in mail.body
+        assert WORDS["text"] not in mail.body
+    assert f"https://portal.example{MINE}" in receipt.body
+    assert f"https://portal.example{ADMIN}{asked.pk}/" in arrival.body
+    for personal in ("Kirana", holder.user.email, holder.number, "sari_humas"):
+        assert personal not in f"{arrival.subject}\n{arrival.body}"
+
+
+def test_a_head_who_asks_is_answered_by_officers(
+    holder: Holder,
+    head: User,
+    officer: User,
+    mailoutbox: list[EmailMessage],
+    django_capture_on_commit_callbacks: Any,
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        ask(head, agency=holder.agency, kind=DataRequest.Kind.EXPLAIN)
+    assert [mail.to for mail in mailoutbox] == [[head.email], [officer.email]]
+
+
+@pytest.mark.parametrize("page", ["", "hapus/"])
+def test_a_request_is_cancelled_while_it_waits(
+    holder: Holder, head: User, sign_in: SignIn, page: str
+) -> None:
+    client = sign_in(holder.user)
+    client.post(f"{MINE}hapus/", {"sure": "on"})
+    asked = DataRequest.objects.get()
+    shown = client.get(f"{MINE}{page}").content.decode()
+    assert "Dijawab paling lambat" in shown
+    assert "Minta hapus semua" not in shown
+    address = f"{MINE}minta/{asked.pk}/batal/"
+    assert f'action="{address}"' in shown
+    said = client.post(address, follow=True).content.decode()
+    assert "Permintaan dibatalkan." in said
+    assert f'action="{address}"' not in said
+    newest = holder.user.processing_records.order_by("-pk")[0]
+    assert (newest.action, newest.note) == ("minta", "Hapus data saya (dibatalkan)")
+    late = sign_in(head).post(f"{ADMIN}{asked.pk}/hapus/", {"sure": "on"}, follow=True)
+    assert late.status_code in (200, 403)
+    assert Holder.objects.filter(pk=holder.pk).exists()
+    assert "tidak menunggu lagi" in client.post(address, follow=True).content.decode()
+    assert "Minta hapus semua" in client.get(f"{MINE}hapus/").content.decode()
+
+
+def test_nobody_cancels_what_another_asked(
+    holder: Holder, make_holder: MakeHolder, sign_in: SignIn
+) -> None:
+    asked = asked_by(holder)
+    other = sign_in(make_holder("budi@contoh.go.id", handle="budi").user)
+    address = f"{MINE}minta/{asked.pk}/batal/"
+    assert "tidak menunggu lagi" in other.post(address, follow=True).content.decode()
+    asked.refresh_from_db()
+    assert asked.answered_at is None
+    assert other.get(address).status_code == 405
 
 
 def test_who_answers_goes_on_to_the_badge(

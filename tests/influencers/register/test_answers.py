@@ -117,7 +117,7 @@ def test_an_unknown_account_gets_a_clear_no(
     [
         ("suspended", "sedang tidak berlaku"),
         ("revoked", "dicabut dan tidak berlaku lagi"),
-        ("resigned", "Pemegangnya berhenti"),
+        ("resigned", "Lencana dikembalikan pemegangnya; tidak berlaku lagi."),
     ],
 )
 def test_a_badge_that_ended_refutes_the_claim_to_hold_one(

@@ -44,6 +44,31 @@ def test_a_badge_tells_what_is_public(
     assert "rahasia" not in html.lower()
 
 
+def test_the_files_of_a_badge_are_downloaded(
+    client: Client, make_holder: MakeHolder, badge_key: KeyRing
+) -> None:
+    holder = make_holder()
+    signed(holder)
+    html = page(client, holder.number)
+    base = f'href="/lencana/{holder.number}'
+    assert f'{base}/lencana.png" download>' in html
+    assert f'{base}/lencana.svg" download>' in html
+    saved = f'download="lencana-{holder.number}.json"'
+    assert f'{base}/credential.json" {saved}>' in html
+    # Verifiers read it where it lies.
+    hosted = client.get(f"/lencana/{holder.number}/credential.json", follow=True)
+    assert not hosted.has_header("Content-Disposition")
+
+
+def test_a_badge_is_printed_from_a_phone_too(
+    client: Client, make_holder: MakeHolder, badge_key: KeyRing
+) -> None:
+    holder = make_holder()
+    signed(holder)
+    sheet = client.get(f"/lencana/{holder.number}/cetak/").content.decode()
+    assert "lewat menu peramban" in sheet
+
+
 def test_a_badge_is_kept_out_of_search_engines(
     client: Client, make_holder: MakeHolder
 ) -> None:
@@ -61,7 +86,7 @@ def test_a_badge_without_signed_file_offers_none(
     ("state", "word"),
     [
         ("suspended", "Ditangguhkan"),
-        ("resigned", "Mengundurkan diri"),
+        ("resigned", "Dikembalikan"),
         ("revoked", "Dicabut"),
     ],
 )

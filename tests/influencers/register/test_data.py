@@ -78,8 +78,12 @@ def test_an_empty_register_is_valid_in_both_forms(
 
 
 def test_validity_is_told_as_of_today(client: Client, make_holder: MakeHolder) -> None:
-    make_holder(valid_until=timezone.localdate() - timedelta(days=1))
-    assert rows(client)[0]["state"] == "expired"
+    last_day = timezone.localdate() - timedelta(days=3)
+    make_holder(valid_until=last_day)
+    row = rows(client)[0]
+    assert row["state"] == "expired"
+    # Midnight in Jakarta, in UTC.
+    assert row["state_since"] == f"{last_day}T17:00:00+00:00"
 
 
 def test_nothing_private_is_handed_out(client: Client, make_holder: MakeHolder) -> None:

@@ -66,7 +66,7 @@ def test_badges_that_ended_are_listed_apart(
     assert over.count("<strong>@akun") == 5
     assert "@masih.berlaku" not in over
     for word in (
-        *("Ditangguhkan", "Mengundurkan diri", "Dicabut", "Kedaluwarsa"),
+        *("Ditangguhkan", "Dikembalikan", "Dicabut", "Kedaluwarsa"),
         "Belum berlaku",
     ):
         assert word in over

@@ -10,6 +10,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
+from django.utils.formats import date_format
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -17,9 +18,15 @@ from pytest_django import DjangoAssertNumQueries
 
 from home import rate_limits
 from home.models import AgencyPage
-from influencers.badges.services import revoke_badge, suspend_badge
+from influencers.badges.services import (
+    reissue,
+    resign_badge,
+    revoke_badge,
+    suspend_badge,
+)
 from influencers.models import Holder
 from influencers.openbadges.keys import KeyRing
+from influencers.privacy.erasure import erase_person
 from tests.influencers.conftest import MakeHolder
 from tests.influencers.openbadges.conftest import DATA
 from tests.influencers.register.conftest import signed
@@ -233,7 +240,67 @@ def test_a_revoked_badge_is_told_at_once(client: Client, holder: Holder) -> None
     for told in (text, holder.number):
         html = posted(client, "lencana", text=told)
         assert INVALID in html
-        assert "telah dicabut" in html
+        assert "Lencana ini dicabut dan tidak berlaku lagi." in html
+
+
+@pytest.mark.parametrize(
+    ("is_listed", "said"),
+    [
+        (True, "Lencana dikembalikan pemegangnya; tidak berlaku lagi."),
+        (False, "Lencana dengan nomor ini tidak berlaku."),
+    ],
+)
+def test_of_a_returned_badge_nobody_says_that_it_was_revoked(
+    client: Client, holder: Holder, is_listed: bool, said: str
+) -> None:
+    file, number = document(holder).decode(), holder.number
+    resign_badge(holder)
+    Holder.objects.update(is_listed=is_listed)
+    for told in (file, number):
+        html = posted(client, "lencana", text=told)
+        assert INVALID in html
+        assert said in html
+        assert "cabut" not in html.lower()
+
+
+def test_of_erased_people_nothing_is_said_but_that_the_file_does_not_hold(
+    client: Client, holder: Holder
+) -> None:
+    file = document(holder).decode()
+    erase_person(holder.user)
+    html = posted(client, "lencana", text=file)
+    assert INVALID in html
+    assert "Penerbitnya menyatakan berkas ini tidak berlaku lagi." in html
+    assert "cabut" not in html.lower()
+
+
+def test_an_earlier_file_of_a_badge_that_holds_leads_to_the_newest(
+    client: Client, holder: Holder
+) -> None:
+    earlier = document(holder).decode()
+    reissue(holder, by=None)
+    replaced = date_format(timezone.localdate(), "j F Y")
+    html = posted(client, "lencana", text=earlier)
+    assert ">Tidak sah lagi: versi lama<" in html
+    assert f"Berkas ini diganti pada {replaced}." in html
+    assert "Lencananya sendiri masih berlaku" in html
+    assert "cabut" not in html.lower()
+    link = f'<a href="/lencana/{holder.number}/">Lihat dan unduh yang terbaru</a>'
+    assert link in html
+    assert VALID not in html
+    assert by_program(client, earlier.encode())["outcome"] == "failed"
+    assert VALID in posted(client, "lencana", text=document(holder).decode())
+
+
+def test_an_earlier_file_of_a_badge_that_was_revoked_says_so(
+    client: Client, holder: Holder
+) -> None:
+    earlier = document(holder).decode()
+    reissue(holder, by=None)
+    revoke_badge(holder, by=None, reason="Rahasia.")
+    html = posted(client, "lencana", text=earlier)
+    assert INVALID in html
+    assert "Lencana ini dicabut dan tidak berlaku lagi." in html
 
 
 def test_a_badge_without_consent_says_only_that_it_does_not_hold(

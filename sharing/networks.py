@@ -47,6 +47,11 @@ class Network:
     emphasis: str = ""
     profile: str | None = None
 
+    @property
+    def takes_text(self) -> bool:
+        """Tell whether its intent link carries the text, or at most the address."""
+        return self.intent is not None and "{text}" in self.intent
+
     def count(self, text: str) -> int:
         """Return the length of the text in this network's own characters."""
         return COUNTERS[self.counting](readable(text))

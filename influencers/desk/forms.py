@@ -48,7 +48,7 @@ class SettingsForm(forms.ModelForm[Holder]):
             "digest": _(
                 "Paket, ajakan, dan acara baru; tidak ada yang baru berarti tidak ada "
                 "surel. Ajakan mendesak dikirim segera, kecuali Anda memilih Tidak "
-                "usah. Ralat selalu dikirim segera."
+                "usah. Koreksi selalu dikirim segera."
             )
         }
         widgets: ClassVar = {"digest": forms.RadioSelect}

@@ -35,7 +35,7 @@ USE_PARTS = (
     ),
     Part(
         key="correction_alerts",
-        title=_("Ralat untuk Anda"),
+        title=_("Koreksi untuk Anda"),
         model=CorrectionAlert,
         owners=("holder__user",),
         fields={

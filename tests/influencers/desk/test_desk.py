@@ -104,6 +104,13 @@ def test_an_empty_portal_says_what_will_come(client: Client, holder: Holder) -> 
     assert "Belum ada paket bagikan" in shown(client)
 
 
+def test_a_shared_phone_is_left_in_one_tap(client: Client, holder: Holder) -> None:
+    for address in (DESK, "/humas/data-saya/"):
+        page = client.get(address).content.decode()
+        assert holder.user.email in page
+        assert 'href="/akun/logout/"' in page
+
+
 def test_the_first_text_is_copied_with_one_tap(
     client: Client, holder: Holder, publish_check: PublishCheck
 ) -> None:
@@ -189,10 +196,12 @@ def test_the_desk_shows_the_topics_that_the_holder_chose(
         page = publish_program(f"Kabar {topic.name}")
         page.topics.add(topic)
         page.save_revision().publish()
+    assert "Ubah pilihan" not in shown(client)
     holder.topics.add(health)
     html = shown(client)
     assert "Kabar sehat-uji" in html
     assert "Kabar tani-uji" not in html
+    assert 'href="/humas/setelan/">Ubah pilihan</a>' in html
 
 
 def test_all_kits_are_searched_and_narrowed(

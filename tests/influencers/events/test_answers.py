@@ -95,7 +95,10 @@ def test_a_full_event_puts_on_the_waiting_list_in_order(
     assert FULL in say(second, event)
     assert "Anda di daftar tunggu, nomor 2." in say(third, event)
     # Asking again costs nobody their place in line.
-    assert "Anda di daftar tunggu, nomor 1." in say(second, event)
+    told = say(second, event)
+    assert "Anda di daftar tunggu, nomor 1." in told
+    assert ">Keluar dari daftar tunggu</button>" in told
+    assert "Batal hadir" not in told
 
 
 def test_who_waits_longest_moves_up_and_is_told(

@@ -97,6 +97,8 @@ def test_every_network_has_its_texts_with_their_count(
     assert len(re.findall(r"X \d+/280", html)) == 3
     assert html.count(DISCLOSURE) > 20
     assert 'href="https://wa.me/?text=' in html
+    told = set(re.findall(r"Salin teksnya dulu: (\w+) hanya membawa tautan", html))
+    assert told == {"Facebook", "LinkedIn"}
     assert KitOpening.objects.get().holder == holder
 
 

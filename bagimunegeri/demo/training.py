@@ -58,8 +58,8 @@ LESSONS: tuple[DemoLesson, ...] = (
                 heading="Coba sendiri",
                 text=(
                     "<p>Ambil satu foto banjir dari grup Anda. Temukan kemunculan "
-                    "pertamanya. Tidak ketemu? Laporkan lewat meja humas, pemeriksa "
-                    "yang mencarinya.</p>"
+                    'pertamanya. Tidak ketemu? <a href="/humas/lapor/">Laporkan lewat '
+                    "meja humas</a>, pemeriksa yang mencarinya.</p>"
                 ),
             ),
         ),

@@ -16,4 +16,5 @@ WAGTAILADMIN_BASE_URL = environment.address(
     default=f"http://127.0.0.1:{environment.integer('PORT', default=8000, minimum=1)}",
 )
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+DEFAULT_FROM_EMAIL = "Bagimu Negeri <noreply@contoh.bagimunegeri.example>"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

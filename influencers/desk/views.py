@@ -140,7 +140,6 @@ def report(request: HolderRequest) -> HttpResponse:
         # Another message under the same form: the back button.
         fault = _("Belum terkirim. Periksa sekali lagi, lalu kirim.")
         return _report_page(request, form, fault=fault, kept=form.held_picture())
-    messages.success(request, _("Laporan diterima. Terima kasih."))
     return redirect("tips:ticket", tip.ticket)
 
 

@@ -104,7 +104,17 @@ def test_an_empty_portal_says_what_will_come(client: Client, holder: Holder) -> 
     assert "Belum ada paket bagikan" in shown(client)
 
 
-def test_a_shared_phone_is_left_in_one_tap(client: Client, holder: Holder) -> None:
+def test_an_empty_choice_is_told_from_an_empty_portal(
+    client: Client, holder: Holder, publish_program: PublishProgram
+) -> None:
+    publish_program("Posyandu")
+    holder.topics.add(Topic.objects.create(name="tani-uji", slug="tani-uji"))
+    assert "Belum ada paket untuk pilihan Anda" in shown(client)
+
+
+def test_the_way_out_of_a_shared_phone_stands_at_the_top(
+    client: Client, holder: Holder
+) -> None:
     for address in (DESK, "/humas/data-saya/"):
         page = client.get(address).content.decode()
         assert holder.user.email in page

@@ -24,6 +24,10 @@ def test_a_report_needs_no_proof_and_leads_to_its_ticket(
     answer = client.post(REPORT, MESSAGE)
     tip = Tip.objects.get()
     assert answer.headers["Location"] == f"/lapor/{tip.ticket}/"
+    ticket = client.get(f"/lapor/{tip.ticket}/").content.decode()
+    assert "Laporan Anda sudah kami terima" in ticket
+    assert 'href="/humas/">Kembali ke meja humas</a>' in ticket
+    assert "Laporan diterima" not in client.get("/humas/").content.decode()
     assert HolderTip.objects.get().user == holder.user
 
 

@@ -97,7 +97,7 @@ def _correction_to_follow(page: FactCheckPage, record: Record) -> Correction | N
 
 
 def _once(context: Context, read: Callable[..., Read], *of: Any) -> Read:
-    """Read what several blocks of one page show once for all of them."""
+    """Read once what several blocks of a page show; what it includes knows nothing."""
     kept, name = context.render_context, read.__qualname__
     if name not in kept:
         kept[name] = read(*of)

@@ -54,7 +54,7 @@ def test_what_was_kept_is_shown() -> None:
     for words in ("Mendukung", "Sumber utama", "Pemerintah sendiri.", SHA):
         assert words in said
     assert "Sidik SHA-256: abababab…" in said
-    assert "Disimpan 21 November 2026 10.30" in " ".join(said.split())
+    assert "Disimpan 21 November 2026, 10.30" in " ".join(said.split())
     button = item.button
     assert button is not None
     assert button["data-copy"] == SHA
